@@ -42,7 +42,7 @@ public final class DeterminismRule {
           SplittableRandom.class.getName(),
           ThreadLocalRandom.class.getName());
 
-  /** Exact or exactly specified, so the same everywhere: all others have a StrictMath twin. */
+  /** What {@link Math} may compute in other ways on other machines; {@link StrictMath} may not. */
   private static final Set<String> INEXACT_MATH =
       Set.of(
           "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp",
