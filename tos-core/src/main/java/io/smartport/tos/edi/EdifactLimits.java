@@ -1,0 +1,14 @@
+package io.smartport.tos.edi;
+
+/**
+ * What an interchange may be at most. A damaged file can look like one endless element; the limits
+ * bound memory and time whatever the bytes are.
+ *
+ * @param maxBytes of the interchange
+ * @param maxSegmentBytes between two segment terminators
+ * @param maxSegments of the interchange
+ */
+public record EdifactLimits(long maxBytes, int maxSegmentBytes, int maxSegments) {
+  /** Room for a plan of 24,000 boxes with ten times the usual detail. */
+  public static final EdifactLimits DEFAULT = new EdifactLimits(64L << 20, 16_384, 2_000_000);
+}
