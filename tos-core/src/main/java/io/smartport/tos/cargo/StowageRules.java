@@ -13,6 +13,10 @@ public final class StowageRules {
   /** Below and at this tier ships carry boxes on their own structure. */
   private static final int COMMON_FIRST_DECK_TIER = 82;
 
+  private static final int BOX_WIDTH_MM = 2_438;
+  private static final int SPACE_LENGTH_MM = 6_000;
+  private static final int LONGITUDINAL_MM = 24_000;
+
   private StowageRules() {}
 
   /** What a box in its cell breaks, among boxes that may or may not hold it already. */
@@ -32,6 +36,54 @@ public final class StowageRules {
     }
     support(box, ship, breaches);
     return breaches;
+  }
+
+  /** The same, and whether a live reefer has a plug. */
+  public static List<StowageBreach> breaches(
+      StowedBox box, StowageIndex ship, VesselGeometry geometry) {
+    List<StowageBreach> breaches = breaches(box, ship);
+    if (box.isLiveReefer() && !geometry.hasPlug(box.cell())) {
+      breaches.add(new StowageBreach(StowageBreach.Rule.REEFER_WITHOUT_PLUG, box, null));
+    }
+    return breaches;
+  }
+
+  /**
+   * Whether the dangerous goods of two closed boxes are far enough apart, after IMDG 7.4.3.2 for
+   * container ships: codes 2 and 3 never in one stack; 2 one container space between; 3 one space
+   * fore and aft or two athwartships on deck, another bay in the hold; 4 at least 24 m fore and
+   * aft. A deck between parts codes 1 to 3. What only the Dangerous Goods List knows counts as
+   * kept.
+   */
+  public static boolean segregated(StowedBox a, StowedBox b, VesselGeometry geometry) {
+    CellPosition cellA = a.cell();
+    CellPosition cellB = b.cell();
+    int foreAndAftMm =
+        Math.abs(geometry.centreFromBowMm(cellA.bay()) - geometry.centreFromBowMm(cellB.bay()))
+            - (lengthMm(a) + lengthMm(b)) / 2;
+    int athwartMm =
+        Math.abs(geometry.rowYMm(cellA.row()) - geometry.rowYMm(cellB.row())) - BOX_WIDTH_MM;
+    boolean deckBetween = cellA.isDeck() != cellB.isDeck();
+    boolean otherBay = cellA.fortyFootBay() != cellB.fortyFootBay();
+    return switch (DgSegregation.code(a, b)) {
+      case NONE, AWAY_FROM, SEE_LIST -> true;
+      case SEPARATED_FROM ->
+          deckBetween || foreAndAftMm >= SPACE_LENGTH_MM || athwartMm >= BOX_WIDTH_MM;
+      case SEPARATED_BY_COMPARTMENT ->
+          deckBetween
+              || (cellA.isDeck()
+                  ? foreAndAftMm >= SPACE_LENGTH_MM || athwartMm >= 2 * BOX_WIDTH_MM
+                  : otherBay);
+      case SEPARATED_LONGITUDINALLY -> foreAndAftMm >= LONGITUDINAL_MM;
+    };
+  }
+
+  private static int lengthMm(StowedBox box) {
+    return switch (box.size().lengthFt()) {
+      case 20 -> 6_058;
+      case 40 -> 12_192;
+      default -> 13_716;
+    };
   }
 
   /**
