@@ -20,7 +20,9 @@ public final class PlaceCode {
 
   private PlaceCode() {}
 
-  /** A cell of the ship of a call; a 40' or 45' box lies in an even bay, a 20' box in an odd one. */
+  /**
+   * A cell of the ship of a call; a 40' or 45' box lies in an even bay, a 20' box in an odd one.
+   */
   public static long shipCell(int call, int bay, int row, int tier) {
     return pack(SHIP, call, bay, row, tier);
   }

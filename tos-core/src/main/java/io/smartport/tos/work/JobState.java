@@ -37,10 +37,6 @@ public enum JobState {
   }
 
   public boolean isOpen() {
-    return this == MADE
-        || this == SENT
-        || this == ACCEPTED
-        || this == RUNNING
-        || this == UNKNOWN;
+    return this == MADE || this == SENT || this == ACCEPTED || this == RUNNING || this == UNKNOWN;
   }
 }
