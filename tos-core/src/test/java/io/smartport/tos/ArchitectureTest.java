@@ -36,7 +36,7 @@ class ArchitectureTest {
               SLICES,
               List.of("work"),
               List.of("cargo", "site"),
-              List.of("message", "journal")));
+              List.of("message", "journal", "config")));
 
   private static final JavaClasses MODULE =
       new ClassFileImporter()
