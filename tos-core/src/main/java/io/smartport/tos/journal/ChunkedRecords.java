@@ -23,7 +23,7 @@ final class ChunkedRecords {
   void add(long major, int minor, DirectBuffer buffer, int offset, int length) {
     int needed = KEY_BYTES + align(length);
     if (position + needed > chunk.capacity()) {
-      if (position < chunk.capacity()) {
+      if (position + KEY_BYTES <= chunk.capacity()) {
         chunk.putInt(position + 8, END);
       }
       chunk = new UnsafeBuffer(new byte[Math.max(CHUNK_BYTES, needed)]);
@@ -44,7 +44,7 @@ final class ChunkedRecords {
     for (int i = firstChunk(fromMajor); i < chunks.size(); i++) {
       UnsafeBuffer from = chunks.get(i);
       int end = i == chunks.size() - 1 ? position : from.capacity();
-      for (int at = 0; at < end; ) {
+      for (int at = 0; at + KEY_BYTES <= end; ) {
         long major = from.getLong(at);
         int length = from.getInt(at + 8);
         if (length == END) {

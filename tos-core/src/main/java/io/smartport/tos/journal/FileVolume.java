@@ -48,7 +48,17 @@ public final class FileVolume implements Volume {
 
   @Override
   public void createFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      createFolder(parent);
+    }
+    Files.createDirectory(folder);
+    if (parent != null) {
+      syncFolder(parent);
+    }
   }
 
   @Override

@@ -1,0 +1,124 @@
+package io.smartport.tos.journal;
+
+import java.nio.file.Path;
+import net.openhft.chronicle.bytes.Bytes;
+import net.openhft.chronicle.queue.ChronicleQueue;
+import net.openhft.chronicle.queue.ExcerptTailer;
+import net.openhft.chronicle.wire.DocumentContext;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a queue from its start, checks each record, and never trusts a byte of it. */
+final class OutboundReader {
+  private final Path folder;
+  private final OutboundHandler handler;
+  private final OutboundFormat record = new OutboundFormat();
+  private final OutboundKey last = new OutboundKey();
+  private long documents;
+  private @Nullable OutboundDamage pending;
+
+  OutboundReader(Path folder, OutboundHandler handler) {
+    this.folder = folder;
+    this.handler = handler;
+  }
+
+  /** Reads all; a damage at the very end is {@link #pendingDamage} and not yet told. */
+  void read(ChronicleQueue queue) {
+    try (ExcerptTailer tailer = queue.createTailer()) {
+      while (readOne(tailer)) {
+        documents++;
+      }
+      long end = queue.lastIndex();
+      if (pending == null && end >= 0 && (documents == 0 || tailer.lastReadIndex() != end)) {
+        pending = damage(tailer.index(), "the queue ends here for readers, but holds more");
+      }
+    }
+  }
+
+  private boolean readOne(ExcerptTailer tailer) {
+    long position = tailer.index();
+    try (DocumentContext document = tailer.readingDocument()) {
+      if (!document.isPresent()) {
+        return false;
+      }
+      accept(document, tailer.index());
+      return true;
+    } catch (JournalDamagedException e) {
+      throw e;
+    } catch (RuntimeException | AssertionError | InternalError e) {
+      // Chronicle Queue has no type for a frame that makes no sense: whatever it throws here is
+      // one.
+      pending = damage(position, "the queue cannot be read on (" + e + ")");
+      return false;
+    }
+  }
+
+  private void accept(DocumentContext document, long position) {
+    if (document.isMetaData() || document.wire() == null) {
+      return;
+    }
+    Bytes<?> bytes = document.wire().bytes();
+    int total = (int) Math.min(Integer.MAX_VALUE, bytes.readRemaining());
+    record.bytes().clear();
+    if (total <= record.bytes().capacity()) {
+      bytes.read(record.bytes());
+    }
+    String fault = record.fault(total);
+    if (fault != null) {
+      tellPending();
+      pending = damage(position, fault);
+      return;
+    }
+    long number = record.bytes().getLong(OutboundFormat.NUMBER);
+    if (number != documents) {
+      tellPending();
+      handler.onDamage(
+          damage(position, "record " + number + " stands where " + documents + " is due"));
+      documents = number;
+    }
+    deliver();
+  }
+
+  private void deliver() {
+    int kind = record.bytes().getInt(OutboundFormat.KIND);
+    if (kind == OutboundFormat.TAIL_TORN) {
+      pending = null;
+      return;
+    }
+    tellPending();
+    if (kind != OutboundFormat.OUTPUT) {
+      return;
+    }
+    long index = record.bytes().getLong(OutboundFormat.INDEX);
+    int ordinal = record.bytes().getInt(OutboundFormat.ORDINAL);
+    last.set(index, ordinal);
+    int length = record.bytes().getInt(OutboundFormat.LENGTH);
+    handler.onRecord(index, ordinal, record.view(), OutboundFormat.HEADER, length);
+  }
+
+  /** Tells the handler of a damage that turned out to be no torn tail. */
+  void tellPending() {
+    OutboundDamage damage = pending;
+    pending = null;
+    if (damage != null) {
+      handler.onDamage(damage);
+    }
+  }
+
+  private OutboundDamage damage(long position, String what) {
+    return new OutboundDamage(folder, position, last.inboundIndex(), last.ordinal(), what);
+  }
+
+  @Nullable OutboundDamage pendingDamage() {
+    return pending;
+  }
+
+  /** Returns the key of the last intact record. */
+  OutboundKey last() {
+    return last;
+  }
+
+  /** Returns how many documents the queue holds, damaged ones included. */
+  long documents() {
+    return documents;
+  }
+}
