@@ -21,6 +21,7 @@ final class BoundedInput extends FilterInputStream {
   private long total;
   private int inSegment;
   private boolean released;
+  private String exceededLimit = "";
 
   BoundedInput(InputStream input, EdifactLimits limits, int terminator, int release) {
     super(input);
@@ -32,30 +33,44 @@ final class BoundedInput extends FilterInputStream {
   @Override
   public int read() throws IOException {
     int b = super.read();
-    if (b >= 0) {
-      count(b);
+    if (b >= 0 && !fits(b)) {
+      throw exceeded();
     }
     return b;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (!exceededLimit.isEmpty()) {
+      throw exceeded();
+    }
     int read = super.read(bytes, offset, length);
     for (int i = 0; i < read; i++) {
-      count(bytes[offset + i] & 0xFF);
+      if (!fits(bytes[offset + i] & 0xFF)) {
+        // what came before the limit is still good
+        if (i == 0) {
+          throw exceeded();
+        }
+        return i;
+      }
     }
     return read;
   }
 
-  private void count(int b) throws Exceeded {
+  private Exceeded exceeded() {
+    return new Exceeded(exceededLimit);
+  }
+
+  private boolean fits(int b) {
     if (++total > limits.maxBytes()) {
-      throw new Exceeded("more than " + limits.maxBytes() + " bytes");
+      exceededLimit = "more than " + limits.maxBytes() + " bytes";
     }
     if (b == terminator && !released) {
       inSegment = 0;
     } else if (++inSegment > limits.maxSegmentBytes()) {
-      throw new Exceeded("a segment of more than " + limits.maxSegmentBytes() + " bytes");
+      exceededLimit = "a segment of more than " + limits.maxSegmentBytes() + " bytes";
     }
     released = b == release && !released;
+    return exceededLimit.isEmpty();
   }
 }

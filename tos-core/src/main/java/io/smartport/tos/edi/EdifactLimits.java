@@ -5,10 +5,10 @@ package io.smartport.tos.edi;
  * bound memory and time whatever the bytes are.
  *
  * @param maxBytes of the interchange
- * @param maxSegmentBytes between two segment terminators
+ * @param maxSegmentBytes between two segment terminators; the tokenizer holds 4,096 characters
  * @param maxSegments of the interchange
  */
 public record EdifactLimits(long maxBytes, int maxSegmentBytes, int maxSegments) {
-  /** Room for a plan of 24,000 boxes with ten times the usual detail. */
-  public static final EdifactLimits DEFAULT = new EdifactLimits(64L << 20, 16_384, 2_000_000);
+  /** Room for a plan of 24,000 boxes with ten times the usual detail, and for the longest FTX. */
+  public static final EdifactLimits DEFAULT = new EdifactLimits(64L << 20, 4_000, 2_000_000);
 }

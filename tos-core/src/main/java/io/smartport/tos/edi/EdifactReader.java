@@ -7,6 +7,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferOverflowException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,9 @@ final class EdifactReader implements Closeable {
     } catch (EDIStreamException e) {
       if (e.getCause() instanceof BoundedInput.Exceeded exceeded) {
         throw broken(EdifactException.Reason.LIMIT, exceeded.getMessage());
+      }
+      if (e.getCause() instanceof BufferOverflowException) {
+        throw broken(EdifactException.Reason.LIMIT, "a segment longer than the tokenizer holds");
       }
       if (e.getCause() instanceof IOException cause) {
         throw cause;
