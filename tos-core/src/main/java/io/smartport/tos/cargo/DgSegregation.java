@@ -55,8 +55,11 @@ public final class DgSegregation {
    * order does not matter.
    */
   public static Code code(String classA, String classB) {
-    int a = column(classA);
-    int b = column(classB);
+    return code(column(classA), column(classB));
+  }
+
+  /** As above, for columns of the table counted from 0; negative: not known. */
+  public static Code code(int a, int b) {
     if (a < 0 || b < 0 || (a < EXPLOSIVES && b < EXPLOSIVES)) {
       return Code.SEE_LIST;
     }
@@ -76,8 +79,11 @@ public final class DgSegregation {
     return strictest;
   }
 
-  /** Divisions that share a column; the letter of a compatibility group is left aside. */
-  private static int column(String imdgClass) {
+  /**
+   * Column of the table that a class or division belongs to, from 0; -1 when it is not known. The
+   * letter of a compatibility group is left aside.
+   */
+  public static int column(String imdgClass) {
     String division = imdgClass.replaceAll("[A-Z]$", "");
     return CLASSES.indexOf(
         switch (division) {

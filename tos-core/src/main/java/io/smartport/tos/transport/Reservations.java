@@ -1,0 +1,117 @@
+package io.smartport.tos.transport;
+
+import io.smartport.tos.site.CompiledSite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reserved stops. Two stops go together when no truck standing at one lies on the other's way in or
+ * out; only such stops are reserved at a time, so a truck at its stop never bars another's way. The
+ * counts follow from the fleet's columns and are no part of the state.
+ */
+final class Reservations {
+  private final TransportState state;
+  private final CompiledSite site;
+  private final int[] standing;
+  private final int[] ways;
+
+  Reservations(TransportState state, CompiledSite site) {
+    this.state = state;
+    this.site = site;
+    this.standing = new int[site.segmentCount()];
+    this.ways = new int[site.segmentCount()];
+    for (int truck = 0; truck < state.fleet.rows(); truck++) {
+      count(truck, 1);
+    }
+  }
+
+  /** The truck's reserved stop, or null. */
+  @Nullable StopPlan of(int truck) {
+    Fleet fleet = state.fleet;
+    int place = fleet.place.get(truck);
+    if (place < 0) {
+      return null;
+    }
+    int index = fleet.laneIndex.get(truck);
+    if (index < 0) {
+      return StopPlan.ofPlace(site, place);
+    }
+    return StopPlan.inLane(
+        site,
+        place,
+        index,
+        fleet.laneEntry.get(truck),
+        fleet.laneExit.get(truck),
+        fleet.stopOffsetMm.get(truck));
+  }
+
+  /** May the truck have this stop instead of the one it has? */
+  boolean isFree(StopPlan plan, int truck) {
+    count(truck, -1);
+    boolean free = isFree(plan);
+    count(truck, 1);
+    return free;
+  }
+
+  /** Puts the stop in the truck's columns in place of the one it had. */
+  void reserve(int truck, StopPlan plan, Fleet.Stop kind, int xMm) {
+    Fleet fleet = state.fleet;
+    count(truck, -1);
+    fleet.place.set(truck, plan.place());
+    fleet.laneIndex.set(truck, plan.laneIndex());
+    fleet.laneEntry.set(truck, plan.entry());
+    fleet.laneExit.set(truck, plan.exit());
+    fleet.stopOffsetMm.set(truck, plan.offsetMm());
+    fleet.stop.set(truck, kind.ordinal());
+    fleet.stopXMm.set(truck, xMm);
+    fleet.there.set(truck, 0);
+    fleet.actionDone.set(truck, 0);
+    count(truck, 1);
+  }
+
+  /** The truck stands at its stop: nobody needs the way in for it any more. */
+  void arrived(int truck) {
+    count(truck, -1);
+    state.fleet.there.set(truck, 1);
+    count(truck, 1);
+  }
+
+  private boolean isFree(StopPlan plan) {
+    if (standing[plan.segment()] > 0 || ways[plan.segment()] > 0) {
+      return false;
+    }
+    for (int other : site.conflicts(plan.segment())) {
+      if (ways[other] > 0) {
+        return false;
+      }
+    }
+    return areClear(plan.in()) && areClear(plan.out());
+  }
+
+  private boolean areClear(int[] way) {
+    for (int segment : way) {
+      if (standing[segment] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void count(int truck, int delta) {
+    StopPlan plan = of(truck);
+    if (plan == null) {
+      return;
+    }
+    standing[plan.segment()] += delta;
+    for (int other : site.conflicts(plan.segment())) {
+      standing[other] += delta;
+    }
+    for (int segment : plan.out()) {
+      ways[segment] += delta;
+    }
+    if (!state.fleet.isThere(truck)) {
+      for (int segment : plan.in()) {
+        ways[segment] += delta;
+      }
+    }
+  }
+}

@@ -1,0 +1,514 @@
+package io.smartport.tos.transport;
+
+import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.transport.Fleet.Stop;
+import io.smartport.tos.work.DriveTask;
+import io.smartport.tos.work.Jobs;
+import io.smartport.tos.work.JobState;
+import io.smartport.tos.work.Outputs;
+import io.smartport.tos.work.Work;
+import org.agrona.collections.IntArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** What dispatch asks of the trucks, and what the trucks report. */
+public final class Transport {
+  private static final int[] EMPTY = {};
+
+  private final CompiledSite site;
+  private final TransportState state;
+  private final Work work;
+  private final Outputs outputs;
+  private final Router router;
+  private final TransportPolicy policy;
+  private final IntArrayList path = new IntArrayList();
+  private final int[] pathArray = new int[TransportState.PATH_MAX];
+  private final int firstMachine;
+  private LaneClaims claims;
+  private SafeOrder safeOrder;
+  private Reservations reservations;
+  private int releasedPathMm = 80_000;
+  private int chargeTo = 900;
+
+  /**
+   * @param firstMachine machine id of truck 0
+   */
+  public Transport(
+      CompiledSite site, TransportState state, Work work, Outputs outputs, int firstMachine) {
+    this.site = site;
+    this.state = state;
+    this.work = work;
+    this.outputs = outputs;
+    this.firstMachine = firstMachine;
+    this.router = new Router(site);
+    this.policy = new TransportPolicy(site);
+    if (state.fleet.rows() == 0) {
+      state.size(site.trucks().size(), site.segmentCount());
+    }
+    this.claims = new LaneClaims(state, site);
+    this.safeOrder = new SafeOrder(state, claims);
+    this.reservations = new Reservations(state, site);
+  }
+
+  public Fleet fleet() {
+    return state.fleet;
+  }
+
+  public void configure(int newReleasedPathMm, int newChargeTo) {
+    releasedPathMm = newReleasedPathMm;
+    chargeTo = newChargeTo;
+  }
+
+  public int machine(int truck) {
+    return firstMachine + truck;
+  }
+
+  // ---- where a truck may go
+
+  /** Reserves a hand-over place at a quay crane and drives there; false when none is free. */
+  public boolean goToQuay(int truck, int crane, int xMm) {
+    Fleet fleet = state.fleet;
+    if (fleet.stop(truck) == Stop.QUAY
+        && fleet.isThere(truck)
+        && fleet.stopXMm(truck) == xMm
+        && isLaneOf(fleet.place.get(truck), crane)) {
+      return true;
+    }
+    for (int dock : policy.quayLanes(crane)) {
+      if (goTo(truck, StopPlan.inLane(site, dock, xMm), Stop.QUAY, xMm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLaneOf(int dock, int crane) {
+    for (int lane : policy.quayLanes(crane)) {
+      if (lane == dock) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reserves a hand-over place at a block and drives there; false when it is not free. */
+  public boolean goToBlock(int truck, int block, int xMm) {
+    int dock = site.blocks().get(block).dockId();
+    Fleet fleet = state.fleet;
+    if (fleet.stop(truck) == Stop.BLOCK
+        && fleet.isThere(truck)
+        && fleet.place.get(truck) == dock
+        && fleet.stopXMm(truck) == xMm) {
+      return true;
+    }
+    return goTo(truck, StopPlan.inLane(site, dock, xMm), Stop.BLOCK, xMm);
+  }
+
+  /** Reserves the best free station on the way to a node and drives there. */
+  public boolean goToStation(int truck, int towardsNode) {
+    return goToNearest(truck, policy.stations(), Stop.STATION, towardsNode);
+  }
+
+  /** Reserves the best free parking place on the way to a node and drives there. */
+  public boolean park(int truck, int towardsNode) {
+    return goToNearest(truck, policy.parking(), Stop.PARKING, towardsNode);
+  }
+
+  /** Reserves the nearest free charger and drives there. */
+  public boolean charge(int truck) {
+    return goToNearest(truck, policy.chargers(), Stop.CHARGER, -1);
+  }
+
+  private boolean goToNearest(int truck, int[] places, Stop stop, int towardsNode) {
+    int from = exitNode(truck);
+    int best = -1;
+    long bestMs = Router.UNREACHABLE;
+    for (int place : places) {
+      StopPlan plan = StopPlan.ofPlace(site, place);
+      long ms = router.timeMs(from, plan.entryNode(site));
+      if (towardsNode >= 0) {
+        ms += router.timeMs(plan.exitNode(site), towardsNode);
+      }
+      if (ms < bestMs && reservations.isFree(plan, truck)) {
+        best = place;
+        bestMs = ms;
+      }
+    }
+    return best >= 0 && goTo(truck, StopPlan.ofPlace(site, best), stop, 0);
+  }
+
+  /** Node where the way in to a stop at a quay crane begins; -1 when no lane reaches there. */
+  public int quayNode(int crane, int xMm) {
+    return nodeOf(StopPlan.inLane(site, policy.quayLanes(crane)[0], xMm));
+  }
+
+  /** Node where the way in to a stop at a block begins; -1 when the lane does not reach there. */
+  public int blockNode(int block, int xMm) {
+    return nodeOf(StopPlan.inLane(site, site.blocks().get(block).dockId(), xMm));
+  }
+
+  private int nodeOf(@Nullable StopPlan plan) {
+    return plan == null ? -1 : plan.entryNode(site);
+  }
+
+  /** Free-flow time in ms from where the truck stands or will stand to a node. */
+  public long timeMs(int truck, int toNode) {
+    return toNode < 0 ? Router.UNREACHABLE : router.timeMs(exitNode(truck), toNode);
+  }
+
+  /** Free-flow time in ms between nodes of through lanes. */
+  public long timeMs(int fromNode, int toNode, boolean reachable) {
+    return reachable ? router.timeMs(fromNode, toNode) : Router.UNREACHABLE;
+  }
+
+  /** Expected time in ms until a driving truck stands at its stop. */
+  public long timeToStopMs(int truck) {
+    Fleet fleet = state.fleet;
+    if (fleet.job.get(truck) < 0) {
+      return fleet.isThere(truck) ? 0 : Router.UNREACHABLE;
+    }
+    long ms = site.truckModel().positioningMs();
+    for (int i = fleet.passed.get(truck); i < fleet.pathLength.get(truck); i++) {
+      ms += router.segmentTimeMs(state.pathSegment(truck, i));
+    }
+    return ms;
+  }
+
+  private int exitNode(int truck) {
+    StopPlan plan = reservations.of(truck);
+    if (plan != null) {
+      return plan.exitNode(site);
+    }
+    return site.toNode(currentSegment(truck));
+  }
+
+  /** Segment of the contour's front part: the last one that the truck is known to have reached. */
+  private int currentSegment(int truck) {
+    Fleet fleet = state.fleet;
+    int last = Math.max(0, Math.min(fleet.passed.get(truck), fleet.pathLength.get(truck) - 1));
+    return state.pathSegment(truck, last);
+  }
+
+  // ---- drives
+
+  private boolean goTo(int truck, @Nullable StopPlan plan, Stop stop, int xMm) {
+    if (plan == null || !reservations.isFree(plan, truck) || state.fleet.job.get(truck) >= 0) {
+      return false;
+    }
+    StopPlan from = reservations.of(truck);
+    int startNode = from == null ? site.toNode(currentSegment(truck)) : from.exitNode(site);
+    path.clear();
+    path.addInt(currentSegment(truck));
+    add(from == null ? EMPTY : from.out());
+    int target = plan.entryNode(site);
+    int node = startNode;
+    while (node != target) {
+      int next = router.next(node, target);
+      if (next < 0 || path.size() >= TransportState.PATH_MAX) {
+        return false;
+      }
+      path.addInt(next);
+      node = site.toNode(next);
+    }
+    add(plan.in());
+    path.addInt(plan.segment());
+    if (path.size() > TransportState.PATH_MAX) {
+      return false;
+    }
+    reservations.reserve(truck, plan, stop, xMm);
+    start(truck);
+    return true;
+  }
+
+  private void add(int[] segments) {
+    for (int segment : segments) {
+      path.addInt(segment);
+    }
+  }
+
+  private void start(int truck) {
+    Fleet fleet = state.fleet;
+    for (int i = 0; i < path.size(); i++) {
+      state.setPathSegment(truck, i, path.getInt(i));
+    }
+    fleet.pathLength.set(truck, path.size());
+    fleet.passed.set(truck, 0);
+    fleet.released.set(truck, 1);
+    int job = work.makeJob(machine(truck), -1, fleet.move(truck));
+    fleet.job.set(truck, job);
+    fleet.waitingSinceMs.set(truck, outputs.nowMs());
+    extendClaims(truck);
+    sendDrive(truck);
+  }
+
+  private void sendDrive(int truck) {
+    Fleet fleet = state.fleet;
+    int from = fleet.passed.get(truck);
+    int length = fleet.pathLength.get(truck);
+    for (int i = from; i < length; i++) {
+      pathArray[i] = state.pathSegment(truck, i);
+    }
+    DriveTask.Action action =
+        switch (fleet.stop(truck)) {
+          case STATION -> DriveTask.Action.STATION;
+          case CHARGER -> DriveTask.Action.CHARGE;
+          default -> DriveTask.Action.NONE;
+        };
+    outputs.drive(
+        new DriveTask(
+            fleet.job.get(truck),
+            action,
+            fleet.stopOffsetMm.get(truck),
+            fleet.released.get(truck) - from,
+            chargeTo),
+        pathArray,
+        from,
+        length - from);
+  }
+
+  /** Claims as far ahead as wanted and safe; true when the released path grew. */
+  private boolean extendClaims(int truck) {
+    Fleet fleet = state.fleet;
+    int before = fleet.released.get(truck);
+    int length = fleet.pathLength.get(truck);
+    int aheadMm = 0;
+    for (int i = fleet.passed.get(truck); i < before; i++) {
+      aheadMm += site.lengthMm(state.pathSegment(truck, i));
+    }
+    boolean wayFree = aheadMm < releasedPathMm && safeOrder.wayIsFree(truck);
+    int couldFinish = wayFree || aheadMm >= releasedPathMm ? 0 : safeOrder.countThatCanFinish();
+    int released = before;
+    while (released < length && aheadMm < releasedPathMm) {
+      int segment = state.pathSegment(truck, released);
+      if (!claims.isFreeFor(segment, truck)) {
+        break;
+      }
+      boolean mine = state.claimant(segment) == truck;
+      claims.claim(segment, truck);
+      fleet.released.set(truck, released + 1);
+      if (!wayFree && safeOrder.countThatCanFinish() < couldFinish) {
+        fleet.released.set(truck, released);
+        if (!mine) {
+          claims.free(segment, truck);
+        }
+        break;
+      }
+      released++;
+      aheadMm += site.lengthMm(segment);
+    }
+    return released > before;
+  }
+
+  /** Tries to release more path to every driving truck, the longest waiting first. */
+  public void extendAll() {
+    Fleet fleet = state.fleet;
+    for (int truck = 0; truck < fleet.rows(); truck++) {
+      if (fleet.job.get(truck) >= 0
+          && fleet.released.get(truck) < fleet.pathLength.get(truck)
+          && extendClaims(truck)) {
+        sendRelease(truck);
+      }
+    }
+  }
+
+  private void sendRelease(int truck) {
+    Fleet fleet = state.fleet;
+    outputs.release(fleet.job.get(truck), fleet.released.get(truck));
+  }
+
+  // ---- what trucks report
+
+  /** The contour has left segments of the path. */
+  public void passed(int truck, int job, int passedSegments) {
+    Fleet fleet = state.fleet;
+    if (fleet.job.get(truck) != job) {
+      return;
+    }
+    running(job);
+    int until = Math.min(passedSegments, fleet.pathLength.get(truck) - 1);
+    for (int i = fleet.passed.get(truck); i < until; i++) {
+      freeIfBehind(truck, i, until);
+      fleet.passed.set(truck, i + 1);
+    }
+  }
+
+  private void freeIfBehind(int truck, int index, int until) {
+    int segment = state.pathSegment(truck, index);
+    // A path may come over a segment twice: the later pass keeps the claim.
+    for (int i = until; i < state.fleet.released.get(truck); i++) {
+      if (state.pathSegment(truck, i) == segment) {
+        return;
+      }
+    }
+    claims.free(segment, truck);
+  }
+
+  /** The truck stands positioned at its stop. */
+  public void arrived(int truck, int job) {
+    Fleet fleet = state.fleet;
+    if (fleet.job.get(truck) != job || fleet.isThere(truck)) {
+      return;
+    }
+    passed(truck, job, fleet.pathLength.get(truck) - 1);
+    reservations.arrived(truck);
+    fleet.waitingSinceMs.set(truck, outputs.nowMs());
+    if (fleet.stop(truck) != Stop.STATION && fleet.stop(truck) != Stop.CHARGER) {
+      endDrive(truck, job);
+    }
+  }
+
+  /** The action at the stop is finished. */
+  public void actionDone(int truck, int job) {
+    if (state.fleet.job.get(truck) == job) {
+      arrived(truck, job);
+      state.fleet.actionDone.set(truck, 1);
+      endDrive(truck, job);
+    }
+  }
+
+  private void endDrive(int truck, int job) {
+    if (state.fleet.job.get(truck) == job) {
+      work.setJob(job, JobState.DONE);
+      state.fleet.job.set(truck, -1);
+    }
+  }
+
+  private void running(int job) {
+    JobState now = work.state().jobs.state(job);
+    if (now == JobState.SENT || now == JobState.ACCEPTED || now == JobState.UNKNOWN) {
+      work.setJob(job, JobState.RUNNING);
+    }
+  }
+
+  /** The truck accepted the drive. */
+  public void accepted(int truck, int job) {
+    if (state.fleet.job.get(truck) == job) {
+      running(job);
+    }
+  }
+
+  public void battery(int truck, int permille) {
+    state.fleet.battery.set(truck, permille);
+  }
+
+  public void mode(int truck, int mode) {
+    state.fleet.mode.set(truck, mode);
+  }
+
+  public void lost(int truck) {
+    state.fleet.connected.set(truck, 0);
+  }
+
+  /** Gives the truck a move, or takes it away with -1. */
+  public void serve(int truck, int move) {
+    state.fleet.move.set(truck, move);
+  }
+
+  // ---- reconciliation
+
+  /**
+   * A truck was read.
+   *
+   * @param passedSegments of the path of its last job, when that is our open one
+   */
+  public Reading read(
+      int truck,
+      int mode,
+      boolean isRunning,
+      TruckStep step,
+      int job,
+      int segment,
+      int passedSegments,
+      int battery) {
+    Fleet fleet = state.fleet;
+    fleet.connected.set(truck, 1);
+    fleet.mode.set(truck, mode);
+    fleet.battery.set(truck, battery);
+    int open = fleet.job.get(truck);
+    if (open < 0) {
+      return standing(truck, segment);
+    }
+    Jobs jobs = work.state().jobs;
+    if (job == open && (isRunning || step == TruckStep.ARRIVED || step == TruckStep.DONE)) {
+      passed(truck, job, passedSegments);
+      if (step == TruckStep.DONE) {
+        actionDone(truck, job);
+      } else if (step == TruckStep.ARRIVED) {
+        arrived(truck, job);
+      }
+      if (jobs.state(open).isOpen()) {
+        sendRelease(truck);
+      }
+      return Reading.ADOPTED;
+    }
+    return again(truck, open, segment);
+  }
+
+  private Reading standing(int truck, int segment) {
+    Fleet fleet = state.fleet;
+    if (fleet.pathLength.get(truck) == 0) {
+      return firstSeen(truck, segment);
+    }
+    return state.claimant(segment) == truck ? Reading.ADOPTED : Reading.OUTSIDE_CLAIMS;
+  }
+
+  /** The truck lost its job on the way: the rest of the path is sent under the next attempt. */
+  private Reading again(int truck, int job, int segment) {
+    Fleet fleet = state.fleet;
+    for (int i = fleet.passed.get(truck); i < fleet.released.get(truck); i++) {
+      if (state.pathSegment(truck, i) == segment) {
+        for (int behind = fleet.passed.get(truck); behind < i; behind++) {
+          freeIfBehind(truck, behind, i);
+        }
+        cutPathBefore(truck, i);
+        work.nextAttempt(job);
+        sendDrive(truck);
+        return Reading.SENT_AGAIN;
+      }
+    }
+    return Reading.OUTSIDE_CLAIMS;
+  }
+
+  private void cutPathBefore(int truck, int index) {
+    Fleet fleet = state.fleet;
+    int length = fleet.pathLength.get(truck) - index;
+    for (int i = 0; i < length; i++) {
+      state.setPathSegment(truck, i, state.pathSegment(truck, i + index));
+    }
+    fleet.pathLength.set(truck, length);
+    fleet.released.set(truck, fleet.released.get(truck) - index);
+    fleet.passed.set(truck, 0);
+  }
+
+  private Reading firstSeen(int truck, int segment) {
+    for (int place : policy.parking()) {
+      StopPlan plan = StopPlan.ofPlace(site, place);
+      if (plan.segment() == segment
+          && claims.isFreeFor(segment, truck)
+          && reservations.isFree(plan, truck)) {
+        reservations.reserve(truck, plan, Stop.PARKING, 0);
+        reservations.arrived(truck);
+        claims.claim(segment, truck);
+        state.setPathSegment(truck, 0, segment);
+        state.fleet.pathLength.set(truck, 1);
+        state.fleet.released.set(truck, 1);
+        return Reading.ADOPTED;
+      }
+    }
+    return Reading.OUTSIDE_CLAIMS;
+  }
+
+  /** What was concluded from reading a truck. */
+  public enum Reading {
+    ADOPTED,
+    SENT_AGAIN,
+    OUTSIDE_CLAIMS
+  }
+
+  /** In the order of the message's codes. */
+  public enum TruckStep {
+    NONE,
+    DRIVING,
+    ARRIVED,
+    DONE
+  }
+}

@@ -1,0 +1,300 @@
+package io.smartport.tos.yard;
+
+import io.smartport.tos.cargo.BoxTable;
+import io.smartport.tos.cargo.BoxVisits;
+import io.smartport.tos.site.Block;
+import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.PlaceCode;
+import io.smartport.tos.work.LegKind;
+import io.smartport.tos.work.LegState;
+import io.smartport.tos.work.MoveKind;
+import io.smartport.tos.work.Outputs;
+import io.smartport.tos.work.Work;
+
+/** Stacks and slots: what dispatch asks of the yard, and re-handles. */
+public final class Yard {
+  /** No slot. */
+  public static final long NO_SLOT = 0;
+
+  private final YardState state;
+  private final Work work;
+  private final BoxVisits boxes;
+  private final Ground ground;
+  private final SlotRules rules;
+  private final YardCraneControl cranes;
+  private final SlotPolicy policy = SlotPolicy.LOWEST_THEN_NEAREST;
+
+  /**
+   * @param firstMachine machine id of yard crane 0
+   */
+  public Yard(
+      CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
+    this.state = state;
+    this.work = work;
+    this.boxes = work.boxes();
+    this.ground = new Ground(site);
+    this.rules = new SlotRules(ground, state);
+    if (state.stacks.rows() == 0) {
+      state.stacks.resize(ground.stackCount());
+      state.tiers.resize(ground.stackCount() * Stacks.TIERS_MAX);
+      state.cranes.resize(site.armgs().size());
+    }
+    this.cranes = new YardCraneControl(site, state, ground, work, outputs, firstMachine, this);
+  }
+
+  public YardCraneControl cranes() {
+    return cranes;
+  }
+
+  // ---- slots
+
+  /** Why a stock box may not stand in this slot; FITS also when the slot is the next tier. */
+  public SlotReason stockReason(BoxTable stock, int box, long slot) {
+    int stack = ground.stackOf(slot);
+    if (stack < 0) {
+      return SlotReason.OUTSIDE_BLOCK;
+    }
+    SlotReason reason = rules.reason(stock, box, stack, true);
+    if (reason == SlotReason.FITS
+        && slot
+            != ground.slot(
+                stack, stock.lengthFt.get(box), state.stacks.height.get(stack) + 1)) {
+      return SlotReason.FULL;
+    }
+    return reason;
+  }
+
+  /** Puts a box that stands in the yard from the start. */
+  public void adopt(int box, long slot) {
+    occupy(ground.stackOf(slot), box);
+    put(box, ground.stackOf(slot));
+  }
+
+  /** The best slot of a block for a box, or {@link #NO_SLOT}. */
+  public long bestSlot(int block, int box, int fromXMm) {
+    Block at = ground.block(block);
+    int lengthFt = boxes.lengthFt.get(box);
+    int best = -1;
+    long bestCost = Long.MAX_VALUE;
+    for (int teuBay = 0; teuBay < at.teuBays(); teuBay++) {
+      for (int row = 0; row < at.rows(); row++) {
+        int stack = ground.stack(block, teuBay, row);
+        if (rules.reason(boxes, box, stack, false) != SlotReason.FITS) {
+          continue;
+        }
+        int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
+        long cost = policy.cost(stack, state.stacks.height.get(stack), travel);
+        if (cost < bestCost) {
+          bestCost = cost;
+          best = stack;
+        }
+      }
+    }
+    return best < 0
+        ? NO_SLOT
+        : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+  }
+
+  /** Reserves a slot for a move's box and puts the move on the block's list. */
+  public void reserve(int move, long slot) {
+    work.reserveTarget(move, slot);
+    int stack = ground.stackOf(slot);
+    occupy(stack, work.state().moves.box(move));
+    state.stacks.reserved.set(stack, 1);
+    addPending(move, PlaceCode.owner(slot));
+  }
+
+  /** Along the quay in mm. */
+  public int xMm(long slot, int box) {
+    return ground.xMm(slot, boxes.lengthFt.get(box));
+  }
+
+  /** Moves that wait for or are under a yard crane in a block. */
+  public int pendingIn(int block) {
+    int count = 0;
+    for (int row = 0; row < state.pending.rows(); row++) {
+      if (state.pending.move.get(row) >= 0 && state.pending.block.get(row) == block) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void occupy(int stack, int box) {
+    int lengthFt = boxes.lengthFt.get(box);
+    int block = ground.blockOf(stack);
+    int teuBay = ground.teuBay(block, stack);
+    for (int i = 0; i < Ground.teuBays(lengthFt); i++) {
+      state.stacks.anchor.set(
+          ground.stack(block, teuBay + i, ground.row(block, stack)), stack);
+    }
+    state.stacks.lengthFt.set(stack, lengthFt);
+    state.stacks.dgClasses.set(
+        stack, state.stacks.dgClasses.get(stack) | boxes.dgClasses.get(box));
+  }
+
+  private void put(int box, int stack) {
+    int height = state.stacks.height.get(stack);
+    state.tiers.box.set(stack * Stacks.TIERS_MAX + height, box);
+    state.stacks.height.set(stack, height + 1);
+  }
+
+  /** The box of a move was set down in its slot. */
+  void stored(int move) {
+    int stack = ground.stackOf(work.state().moves.to(move));
+    state.stacks.reserved.set(stack, 0);
+    put(work.state().moves.box(move), stack);
+  }
+
+  /** The box of a move was lifted off its stack. */
+  void lifted(int move, long slot) {
+    int stack = ground.stackOf(slot);
+    int height = state.stacks.height.get(stack) - 1;
+    int index = stack * Stacks.TIERS_MAX + height;
+    if (state.tiers.box.get(index) != work.state().moves.box(move)) {
+      throw new IllegalStateException(
+          "box " + work.state().moves.box(move) + " lifted, but " + state.tiers.box.get(index)
+              + " is on top of stack " + stack);
+    }
+    state.tiers.box.set(index, -1);
+    state.stacks.height.set(stack, height);
+    if (work.state().moves.kind(move) != MoveKind.REHANDLE) {
+      state.stacks.wanted.add(stack, -1);
+    } else if (isWanted(work.state().moves.box(move))) {
+      state.stacks.wanted.add(stack, -1);
+    }
+    settle(stack);
+  }
+
+  private void settle(int stack) {
+    int classes = 0;
+    int height = state.stacks.height.get(stack);
+    for (int tier = 0; tier < height; tier++) {
+      classes |= boxes.dgClasses.get(state.tiers.box.get(stack * Stacks.TIERS_MAX + tier));
+    }
+    if (state.stacks.reserved.get(stack) > 0) {
+      return;
+    }
+    state.stacks.dgClasses.set(stack, classes);
+    if (height == 0) {
+      int block = ground.blockOf(stack);
+      int teuBay = ground.teuBay(block, stack);
+      int span = Ground.teuBays(state.stacks.lengthFt.get(stack));
+      for (int i = 0; i < span; i++) {
+        state.stacks.anchor.set(
+            ground.stack(block, teuBay + i, ground.row(block, stack)), -1);
+      }
+      state.stacks.lengthFt.set(stack, 0);
+    }
+  }
+
+  // ---- retrievals
+
+  /** A move will fetch this box from where it stands: nothing is stacked over it from now on. */
+  public void want(int box) {
+    long slot = boxes.place.get(box);
+    if (PlaceCode.kind(slot) == PlaceCode.SLOT) {
+      state.stacks.wanted.add(ground.stackOf(slot), 1);
+    }
+  }
+
+  private boolean isWanted(int box) {
+    return boxes.call.get(box) >= 0;
+  }
+
+  /** No other box stands on the box. */
+  public boolean isOnTop(int box) {
+    long slot = boxes.place.get(box);
+    if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
+      return false;
+    }
+    int stack = ground.stackOf(slot);
+    int height = state.stacks.height.get(stack);
+    return height > 0 && state.tiers.box.get(stack * Stacks.TIERS_MAX + height - 1) == box;
+  }
+
+  /** A truck was sent for the box of a move: a yard crane will fetch it. */
+  public void retrieve(int move) {
+    long slot = boxes.place.get(work.state().moves.box(move));
+    addPending(move, PlaceCode.owner(slot));
+  }
+
+  /**
+   * Plans re-handles for all boxes that stand on the box and are not about to leave by themselves.
+   *
+   * @return false when a box finds no slot in the block
+   */
+  public boolean digOut(int move) {
+    int box = work.state().moves.box(move);
+    long slot = boxes.place.get(box);
+    if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
+      return true;
+    }
+    int stack = ground.stackOf(slot);
+    int above = -1;
+    for (int tier = state.stacks.height.get(stack) - 1; tier >= 0; tier--) {
+      int other = state.tiers.box.get(stack * Stacks.TIERS_MAX + tier);
+      if (other == box) {
+        return true;
+      }
+      if (isPending(other)) {
+        above = -1;
+        continue;
+      }
+      int rehandle = rehandle(other, stack);
+      if (rehandle < 0) {
+        return false;
+      }
+      work.precedeAtLift(rehandle, move);
+      if (above >= 0) {
+        work.precedeAtLift(above, rehandle);
+      }
+      above = rehandle;
+    }
+    return true;
+  }
+
+  private int rehandle(int box, int stack) {
+    int block = ground.blockOf(stack);
+    // The own stack is not a target: it must not look free of wanted boxes, so it never is.
+    long target = bestSlot(block, box, ground.xMm(stack, boxes.lengthFt.get(box)));
+    if (target == NO_SLOT) {
+      return -1;
+    }
+    int move =
+        work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
+    reserve(move, target);
+    if (isWanted(box)) {
+      state.stacks.wanted.add(ground.stackOf(target), 1);
+    }
+    return move;
+  }
+
+  // ---- pending moves
+
+  private boolean isPending(int box) {
+    for (int row = 0; row < state.pending.rows(); row++) {
+      int move = state.pending.move.get(row);
+      if (move >= 0 && work.state().moves.box(move) == box) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addPending(int move, int block) {
+    int leg = work.openLeg(move, LegKind.YARD);
+    if (leg < 0 || work.state().legs.state(leg) != LegState.PLANNED) {
+      throw new IllegalStateException("move " + move + " has no yard leg to plan");
+    }
+    int row = 0;
+    while (row < state.pending.rows() && state.pending.move.get(row) >= 0) {
+      row++;
+    }
+    if (row == state.pending.rows()) {
+      state.pending.addRow();
+    }
+    state.pending.move.set(row, move);
+    state.pending.block.set(row, block);
+  }
+}

@@ -1,0 +1,408 @@
+package io.smartport.tos.yard;
+
+import io.smartport.tos.site.ArmgSide;
+import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.PlaceCode;
+import io.smartport.tos.work.CraneTask;
+import io.smartport.tos.work.Decision;
+import io.smartport.tos.work.ExchangeState;
+import io.smartport.tos.work.JobState;
+import io.smartport.tos.work.LegKind;
+import io.smartport.tos.work.MoveKind;
+import io.smartport.tos.work.Moves;
+import io.smartport.tos.work.Outputs;
+import io.smartport.tos.work.Work;
+import io.smartport.tos.work.WorkState;
+import io.smartport.tos.yard.YardState.YardCranes;
+
+/**
+ * Yard cranes: the nearest job without interference on its rail. A crane claims the part of the
+ * rail between where it is and where its job takes it; an idle crane in the way is sent aside.
+ */
+public final class YardCraneControl {
+  private static final long[] NO_ALTERNATIVES = {};
+
+  private final CompiledSite site;
+  private final YardState state;
+  private final Ground ground;
+  private final Work work;
+  private final Outputs outputs;
+  private final int firstMachine;
+  private final Yard yard;
+  private final int distanceMm;
+  private long retrieveLeadMs = 60_000;
+
+  YardCraneControl(
+      CompiledSite site,
+      YardState state,
+      Ground ground,
+      Work work,
+      Outputs outputs,
+      int firstMachine,
+      Yard yard) {
+    this.site = site;
+    this.state = state;
+    this.ground = ground;
+    this.work = work;
+    this.outputs = outputs;
+    this.firstMachine = firstMachine;
+    this.yard = yard;
+    this.distanceMm = site.armgModel().lengthMm() + site.armgModel().leastGapMm();
+  }
+
+  public void configure(long newRetrieveLeadMs) {
+    retrieveLeadMs = newRetrieveLeadMs;
+  }
+
+  /** Gives every idle yard crane what it can do now. */
+  public void advance() {
+    for (int row = 0; row < state.pending.rows(); row++) {
+      if (state.pending.move.get(row) >= 0
+          && work.openLeg(state.pending.move.get(row), LegKind.YARD) >= 0
+          && !isWorked(row)) {
+        advanceBlock(state.pending.block.get(row));
+      }
+    }
+  }
+
+  private boolean isWorked(int row) {
+    int[] cranes = site.blocks().get(state.pending.block.get(row)).armgIds();
+    for (int crane : cranes) {
+      if (state.cranes.pending.get(crane) == row) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void advanceBlock(int block) {
+    int[] cranes = ground.block(block).armgIds();
+    int bestCrane = -1;
+    int bestRow = -1;
+    long bestCost = Long.MAX_VALUE;
+    for (int row = 0; row < state.pending.rows(); row++) {
+      int move = state.pending.move.get(row);
+      if (move < 0 || state.pending.block.get(row) != block || isWorked(row) || !isPossible(move)) {
+        continue;
+      }
+      for (int crane : cranes) {
+        if (isIdle(crane) && reaches(crane, move)) {
+          long cost = Math.abs(state.cranes.xMm.get(crane) - giverXMm(move));
+          if (cost < bestCost) {
+            bestCost = cost;
+            bestCrane = crane;
+            bestRow = row;
+          }
+        }
+      }
+    }
+    if (bestCrane >= 0 && clearTheWay(bestCrane, state.pending.move.get(bestRow))) {
+      start(bestCrane, bestRow, bestCost);
+    }
+  }
+
+  private boolean isIdle(int crane) {
+    YardCranes cranes = state.cranes;
+    return cranes.connected.get(crane) == 1
+        && cranes.mode.get(crane) == 0
+        && cranes.job.get(crane) < 0;
+  }
+
+  /** Can the move's yard leg begin now? */
+  private boolean isPossible(int move) {
+    WorkState now = work.state();
+    if (work.hasOpenIncident(move)) {
+      return false;
+    }
+    MoveKind kind = now.moves.kind(move);
+    if (kind.isOut()) {
+      return now.exchanges.state(now.moves.exchange(move, 2)) == ExchangeState.GIVER_READY;
+    }
+    if (!yard.isOnTop(now.moves.box(move))) {
+      return false;
+    }
+    if (kind == MoveKind.REHANDLE) {
+      return true;
+    }
+    if (isStackReserved(now.moves.box(move))) {
+      return false;
+    }
+    if (now.exchanges.state(now.moves.exchange(move, 1)) == ExchangeState.TAKER_THERE) {
+      return true;
+    }
+    long readyAtMs = now.legs.expectedReadyAtMs(work.openLeg(move, LegKind.TRUCK));
+    return readyAtMs > 0 && readyAtMs - outputs.nowMs() <= retrieveLeadMs;
+  }
+
+  private boolean isStackReserved(int box) {
+    int stack = ground.stackOf(work.boxes().place.get(box));
+    return state.stacks.reserved.get(stack) > 0;
+  }
+
+  private int giverXMm(int move) {
+    Moves moves = work.state().moves;
+    int box = moves.box(move);
+    long slot = moves.kind(move).isOut() ? moves.to(move) : work.boxes().place.get(box);
+    return yard.xMm(slot, box);
+  }
+
+  private int takerXMm(int move) {
+    Moves moves = work.state().moves;
+    return moves.kind(move) == MoveKind.REHANDLE
+        ? yard.xMm(moves.to(move), moves.box(move))
+        : giverXMm(move);
+  }
+
+  // ---- the rail
+
+  private boolean isWest(int crane) {
+    return site.armgs().get(crane).side() == ArmgSide.WEST;
+  }
+
+  private int partner(int crane) {
+    for (int other : ground.block(site.armgs().get(crane).blockId()).armgIds()) {
+      if (other != crane) {
+        return other;
+      }
+    }
+    return -1;
+  }
+
+  private int westEndMm(int crane) {
+    int block = site.armgs().get(crane).blockId();
+    int end = ground.block(block).westXMm() - site.armgModel().railOverrunMm()
+        + site.armgModel().lengthMm() / 2;
+    return isWest(crane) || partner(crane) < 0 ? end : end + distanceMm;
+  }
+
+  private int eastEndMm(int crane) {
+    int block = site.armgs().get(crane).blockId();
+    int length = ground.block(block).teuBays() * ground.block(block).bayPitchMm();
+    int end = ground.block(block).westXMm() + length + site.armgModel().railOverrunMm()
+        - site.armgModel().lengthMm() / 2;
+    return isWest(crane) && partner(crane) >= 0 ? end - distanceMm : end;
+  }
+
+  /** On the crane's own part of the rail, and not in the way of a partner that cannot go aside. */
+  private boolean reaches(int crane, int move) {
+    int from = Math.min(giverXMm(move), takerXMm(move));
+    int to = Math.max(giverXMm(move), takerXMm(move));
+    if (from < westEndMm(crane) || to > eastEndMm(crane)) {
+      return false;
+    }
+    int partner = partner(crane);
+    if (partner < 0) {
+      return true;
+    }
+    from = Math.min(from, state.cranes.xMm.get(crane));
+    to = Math.max(to, state.cranes.xMm.get(crane));
+    if (isWest(crane)) {
+      return to + distanceMm <= state.cranes.fromXMm.get(partner) || isIdle(partner);
+    }
+    return from - distanceMm >= state.cranes.toXMm.get(partner) || isIdle(partner);
+  }
+
+  /** Sends an idle partner aside; true when the way is clear now. */
+  private boolean clearTheWay(int crane, int move) {
+    int partner = partner(crane);
+    if (partner < 0) {
+      return true;
+    }
+    int x = state.cranes.xMm.get(crane);
+    int from = Math.min(x, Math.min(giverXMm(move), takerXMm(move)));
+    int to = Math.max(x, Math.max(giverXMm(move), takerXMm(move)));
+    if (isWest(crane) && to + distanceMm > state.cranes.fromXMm.get(partner)) {
+      travel(partner, Math.min(to + distanceMm, eastEndMm(partner)));
+      return false;
+    }
+    if (!isWest(crane) && from - distanceMm < state.cranes.toXMm.get(partner)) {
+      travel(partner, Math.max(from - distanceMm, westEndMm(partner)));
+      return false;
+    }
+    return true;
+  }
+
+  private void travel(int crane, int toXMm) {
+    int job = work.makeJob(firstMachine + crane, -1, -1);
+    take(crane, job, -1, toXMm, toXMm);
+    outputs.lift(CraneTask.travel(job, toXMm));
+  }
+
+  private void take(int crane, int job, int pendingRow, int giverXMm, int takerXMm) {
+    YardCranes cranes = state.cranes;
+    int x = cranes.xMm.get(crane);
+    cranes.job.set(crane, job);
+    cranes.pending.set(crane, pendingRow);
+    cranes.fromXMm.set(crane, Math.min(x, Math.min(giverXMm, takerXMm)));
+    cranes.toXMm.set(crane, Math.max(x, Math.max(giverXMm, takerXMm)));
+  }
+
+  // ---- jobs
+
+  private void start(int crane, int row, long cost) {
+    int move = state.pending.move.get(row);
+    int leg = work.openLeg(move, LegKind.YARD);
+    int machine = firstMachine + crane;
+    work.assign(leg, machine);
+    int job = work.makeJob(machine, leg, move);
+    take(crane, job, row, giverXMm(move), takerXMm(move));
+    MoveKind kind = work.state().moves.kind(move);
+    if (kind.isOut()) {
+      work.takerThere(work.state().moves.exchange(move, 2));
+    } else if (kind.isIn()) {
+      work.giverReady(work.state().moves.exchange(move, 1));
+    }
+    outputs.decided(
+        new Decision(
+            Decision.Kind.MOVE_FOR_YARD_CRANE,
+            machine,
+            move,
+            cost,
+            Decision.Rule.LEAST_COST,
+            NO_ALTERNATIVES));
+    send(job, move);
+  }
+
+  private void send(int job, int move) {
+    Moves moves = work.state().moves;
+    MoveKind kind = moves.kind(move);
+    int box = moves.box(move);
+    boolean pick = true;
+    boolean place = true;
+    long giver = work.boxes().place.get(box);
+    long taker = moves.to(move);
+    if (kind.isOut()) {
+      pick = permit(moves.exchange(move, 2));
+    } else if (kind.isIn()) {
+      place = permit(moves.exchange(move, 1));
+      taker = PlaceCode.truck(work.state().legs.machine(work.openLeg(move, LegKind.TRUCK)));
+    }
+    outputs.lift(
+        new CraneTask(
+            job, CraneTask.Kind.BOX, pick, place, box, -1, giver, taker, giverXMm(move),
+            takerXMm(move)));
+  }
+
+  private boolean permit(int exchange) {
+    ExchangeState now = work.state().exchanges.state(exchange);
+    if (now == ExchangeState.BOTH_READY) {
+      work.permitted(exchange);
+    }
+    return now == ExchangeState.BOTH_READY
+        || now == ExchangeState.TRANSFERRING
+        || now == ExchangeState.DONE;
+  }
+
+  /** Both sides of an exchange are there: the crane that works on it may go on. */
+  public void bothReady(int exchange) {
+    if (work.state().exchanges.state(exchange) != ExchangeState.BOTH_READY) {
+      return;
+    }
+    Moves moves = work.state().moves;
+    int move = work.state().exchanges.move(exchange);
+    MoveKind kind = moves.kind(move);
+    int mine = kind.isOut() ? moves.exchange(move, 2) : kind.isIn() ? moves.exchange(move, 1) : -1;
+    int crane = craneOf(move);
+    if (exchange == mine && crane >= 0) {
+      work.permitted(exchange);
+      int truck = work.state().legs.machine(work.openLeg(move, LegKind.TRUCK));
+      outputs.permit(state.cranes.job.get(crane), kind.isOut(), PlaceCode.truck(truck));
+    }
+  }
+
+  private int craneOf(int move) {
+    for (int crane = 0; crane < state.cranes.rows(); crane++) {
+      int row = state.cranes.pending.get(crane);
+      if (row >= 0 && state.pending.move.get(row) == move) {
+        return crane;
+      }
+    }
+    return -1;
+  }
+
+  // ---- what yard cranes report
+
+  /** The crane came further with its job. */
+  public void stepped(int crane, int job, CraneStep step) {
+    if (state.cranes.job.get(crane) != job) {
+      return;
+    }
+    if (work.state().jobs.state(job) != JobState.RUNNING) {
+      work.setJob(job, JobState.RUNNING);
+    }
+    int row = state.cranes.pending.get(crane);
+    if (row < 0) {
+      if (step == CraneStep.UNLOCKED) {
+        finish(crane, job, state.cranes.fromXMm.get(crane) == state.cranes.xMm.get(crane)
+            ? state.cranes.toXMm.get(crane)
+            : state.cranes.fromXMm.get(crane));
+      }
+      return;
+    }
+    int move = state.pending.move.get(row);
+    int leg = work.openLeg(move, LegKind.YARD);
+    work.started(leg);
+    if (step.compareTo(CraneStep.LOCKED) >= 0) {
+      locked(crane, move);
+    }
+    if (step == CraneStep.UNLOCKED) {
+      unlocked(crane, move);
+      int x = takerXMm(move);
+      state.pending.move.set(row, -1);
+      finish(crane, job, x);
+      work.done(leg);
+    }
+  }
+
+  private void locked(int crane, int move) {
+    Moves moves = work.state().moves;
+    int exchange = moves.exchange(move, moves.kind(move).isOut() ? 2 : 0);
+    if (work.state().exchanges.state(exchange) == ExchangeState.DONE) {
+      return;
+    }
+    long slot = work.boxes().place.get(moves.box(move));
+    int x = giverXMm(move);
+    int to = takerXMm(move);
+    state.cranes.xMm.set(crane, x);
+    state.cranes.fromXMm.set(crane, Math.min(x, to));
+    state.cranes.toXMm.set(crane, Math.max(x, to));
+    if (!moves.kind(move).isOut()) {
+      yard.lifted(move, slot);
+    }
+    work.transferred(exchange, PlaceCode.crane(firstMachine + crane));
+  }
+
+  private void unlocked(int crane, int move) {
+    Moves moves = work.state().moves;
+    MoveKind kind = moves.kind(move);
+    int exchange = moves.exchange(move, kind.isOut() ? 3 : 1);
+    if (kind.isIn()) {
+      int truck = work.state().legs.machine(work.openLeg(move, LegKind.TRUCK));
+      work.transferred(exchange, PlaceCode.truck(truck));
+    } else {
+      yard.stored(move);
+      work.transferred(exchange, moves.to(move));
+    }
+    state.cranes.pending.set(crane, -1);
+  }
+
+  private void finish(int crane, int job, int xMm) {
+    work.setJob(job, JobState.DONE);
+    YardCranes cranes = state.cranes;
+    cranes.job.set(crane, -1);
+    cranes.pending.set(crane, -1);
+    cranes.xMm.set(crane, xMm);
+    cranes.fromXMm.set(crane, xMm);
+    cranes.toXMm.set(crane, xMm);
+  }
+
+  /** How far a crane is, in the order of the message's codes. */
+  public enum CraneStep {
+    NONE,
+    TO_GIVER,
+    AT_GIVER,
+    LOCKED,
+    AT_TAKER,
+    UNLOCKED
+  }
+}
