@@ -18,6 +18,9 @@ public final class BoxVisits extends BoxTable {
   /** Call of the ship that it came or goes with; -1 none. */
   public final IntColumn call = ints(-1);
 
+  /** 1 when a move will fetch it from the yard, 2 when soon: nothing is stacked over it. */
+  public final IntColumn wanted = ints(0);
+
   /** For a cover: its row in {@link Bays}; else -1. */
   public final IntColumn coverBay = ints(-1);
 

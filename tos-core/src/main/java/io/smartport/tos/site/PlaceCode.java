@@ -18,6 +18,9 @@ public final class PlaceCode {
   /** Any slot in the yard; chosen later. */
   public static final int ANY_SLOT = 6;
 
+  /** A hatch cover on its ship. */
+  public static final int HATCH = 7;
+
   private PlaceCode() {}
 
   /**
@@ -43,6 +46,11 @@ public final class PlaceCode {
 
   public static long backreach(int cover) {
     return pack(BACKREACH, cover, 0, 0, 0);
+  }
+
+  /** A hatch cover on its ship: 40' bay and number within the bay, from 1. */
+  public static long hatch(int call, int bay, int number) {
+    return pack(HATCH, call, bay, number, 0);
   }
 
   public static long anySlot() {

@@ -1,6 +1,6 @@
 package io.smartport.tos.transport;
 
-import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.LaneGraph;
 
 /**
  * Which truck claims which lane segment, and which trucks thereby block a segment: a segment is
@@ -9,20 +9,20 @@ import io.smartport.tos.site.CompiledSite;
  */
 final class LaneClaims {
   private final TransportState state;
-  private final CompiledSite site;
+  private final LaneGraph lanes;
   private final int words;
   private final int trucks;
   private final short[] counts;
   private final long[] masks;
 
-  LaneClaims(TransportState state, CompiledSite site) {
+  LaneClaims(TransportState state, LaneGraph lanes) {
     this.state = state;
-    this.site = site;
+    this.lanes = lanes;
     this.trucks = state.fleet.rows();
     this.words = (trucks + 63) / 64;
-    this.counts = new short[site.segmentCount() * trucks];
-    this.masks = new long[site.segmentCount() * words];
-    for (int segment = 0; segment < site.segmentCount(); segment++) {
+    this.counts = new short[lanes.segmentCount() * trucks];
+    this.masks = new long[lanes.segmentCount() * words];
+    for (int segment = 0; segment < lanes.segmentCount(); segment++) {
       if (state.claimant(segment) >= 0) {
         count(segment, state.claimant(segment), 1);
       }
@@ -79,8 +79,8 @@ final class LaneClaims {
 
   private void count(int segment, int truck, int delta) {
     countOne(segment, truck, delta);
-    for (int other : site.conflicts(segment)) {
-      countOne(other, truck, delta);
+    for (int i = 0; i < lanes.conflictCount(segment); i++) {
+      countOne(lanes.conflict(segment, i), truck, delta);
     }
   }
 

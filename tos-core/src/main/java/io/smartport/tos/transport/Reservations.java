@@ -1,6 +1,7 @@
 package io.smartport.tos.transport;
 
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.LaneGraph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Reservations {
   private final TransportState state;
   private final CompiledSite site;
+  private final LaneGraph lanes;
   private final int[] standing;
   private final int[] ways;
 
   Reservations(TransportState state, CompiledSite site) {
     this.state = state;
     this.site = site;
-    this.standing = new int[site.segmentCount()];
-    this.ways = new int[site.segmentCount()];
+    this.lanes = site.lanes();
+    this.standing = new int[lanes.segmentCount()];
+    this.ways = new int[lanes.segmentCount()];
     for (int truck = 0; truck < state.fleet.rows(); truck++) {
       count(truck, 1);
     }
@@ -36,8 +39,7 @@ final class Reservations {
       return StopPlan.ofPlace(site, place);
     }
     return StopPlan.inLane(
-        site,
-        place,
+        site.docks().get(place),
         index,
         fleet.laneEntry.get(truck),
         fleet.laneExit.get(truck),
@@ -79,8 +81,8 @@ final class Reservations {
     if (standing[plan.segment()] > 0 || ways[plan.segment()] > 0) {
       return false;
     }
-    for (int other : site.conflicts(plan.segment())) {
-      if (ways[other] > 0) {
+    for (int i = 0; i < lanes.conflictCount(plan.segment()); i++) {
+      if (ways[lanes.conflict(plan.segment(), i)] > 0) {
         return false;
       }
     }
@@ -102,8 +104,8 @@ final class Reservations {
       return;
     }
     standing[plan.segment()] += delta;
-    for (int other : site.conflicts(plan.segment())) {
-      standing[other] += delta;
+    for (int i = 0; i < lanes.conflictCount(plan.segment()); i++) {
+      standing[lanes.conflict(plan.segment(), i)] += delta;
     }
     for (int segment : plan.out()) {
       ways[segment] += delta;

@@ -1,7 +1,7 @@
 package io.smartport.tos.transport;
 
 import io.smartport.tos.site.CompiledSite;
-import io.smartport.tos.site.CompiledSite.Access;
+import io.smartport.tos.site.LaneGraph;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 import org.agrona.collections.Int2ObjectHashMap;
@@ -24,20 +24,24 @@ final class Router {
     }
   }
 
-  private final CompiledSite site;
+  private final LaneGraph lanes;
+  private final int straightSpeedMmS;
+  private final int curveSpeedMmS;
   private final int nodes;
   private final int[] firstIncoming;
   private final int[] incoming;
   private final Int2ObjectHashMap<Tree> trees = new Int2ObjectHashMap<>();
 
   Router(CompiledSite site) {
-    this.site = site;
-    this.nodes = site.nodeCount();
+    this.lanes = site.lanes();
+    this.straightSpeedMmS = site.truckModel().straightSpeedMmS();
+    this.curveSpeedMmS = site.truckModel().curveSpeedMmS();
+    this.nodes = lanes.nodeCount();
     this.firstIncoming = new int[nodes + 1];
     int through = 0;
-    for (int s = 0; s < site.segmentCount(); s++) {
-      if (site.access(s) == Access.THROUGH) {
-        firstIncoming[site.toNode(s) + 1]++;
+    for (int s = 0; s < lanes.segmentCount(); s++) {
+      if (lanes.isThrough(s)) {
+        firstIncoming[lanes.toNode(s) + 1]++;
         through++;
       }
     }
@@ -46,20 +50,17 @@ final class Router {
     }
     this.incoming = new int[through];
     int[] fill = firstIncoming.clone();
-    for (int s = 0; s < site.segmentCount(); s++) {
-      if (site.access(s) == Access.THROUGH) {
-        incoming[fill[site.toNode(s)]++] = s;
+    for (int s = 0; s < lanes.segmentCount(); s++) {
+      if (lanes.isThrough(s)) {
+        incoming[fill[lanes.toNode(s)]++] = s;
       }
     }
   }
 
   /** Free-flow time over a segment. */
   long segmentTimeMs(int segment) {
-    int speed =
-        site.radiusMm(segment) == 0
-            ? site.truckModel().straightSpeedMmPerS()
-            : site.truckModel().curveSpeedMmPerS();
-    return site.lengthMm(segment) * 1000L / speed;
+    int speed = lanes.radiusMm(segment) == 0 ? straightSpeedMmS : curveSpeedMmS;
+    return lanes.lengthMm(segment) * 1000L / speed;
   }
 
   /** Free-flow time from node to node; {@link #UNREACHABLE} when there is no way. */
@@ -95,7 +96,7 @@ final class Router {
       }
       for (int i = firstIncoming[at.node]; i < firstIncoming[at.node + 1]; i++) {
         int segment = incoming[i];
-        int from = site.fromNode(segment);
+        int from = lanes.fromNode(segment);
         long reached = at.timeMs + segmentTimeMs(segment);
         if (reached < time[from]) {
           time[from] = reached;

@@ -3,7 +3,9 @@ package io.smartport.tos.transport;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.Connector;
 import io.smartport.tos.site.Dock;
+import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.site.Place;
+import io.smartport.tos.site.SegmentPath;
 import org.agrona.collections.IntArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,63 +39,71 @@ record StopPlan(
   static StopPlan ofPlace(CompiledSite site, int place) {
     Place at = site.places().get(place);
     return new StopPlan(
-        place, -1, -1, -1, at.inSegments(), at.stopSegment(), at.stopOffsetMm(), at.outSegments());
+        place,
+        -1,
+        -1,
+        -1,
+        at.in().toArray(),
+        at.stopSegment(),
+        at.stopOffsetMm(),
+        at.out().toArray());
   }
 
   /** Stop in an inner lane at an x along the quay; null when the lane does not reach there. */
-  static @Nullable StopPlan inLane(CompiledSite site, int dock, int xMm) {
-    Dock lane = site.docks().get(dock);
-    int[] inner = lane.innerSegments();
-    for (int index = 0; index < inner.length; index++) {
-      int start = site.startXMm(inner[index]);
-      int offset = xMm - start;
-      if (offset >= LEAST_OFFSET_MM && offset < site.lengthMm(inner[index]) + LEAST_OFFSET_MM) {
-        int within = Math.min(offset, site.lengthMm(inner[index]));
-        int entry = lastEntryBefore(site, lane, xMm - STRAIGHT_BEFORE_STOP_MM);
-        int exit = firstExitFrom(lane, index);
-        return entry < 0 || exit < 0 ? null : inLane(site, dock, index, entry, exit, within);
+  static @Nullable StopPlan inLane(LaneGraph lanes, @Nullable Dock dock, int xMm) {
+    if (dock == null || !dock.serves(xMm)) {
+      return null;
+    }
+    SegmentPath inner = dock.inner();
+    for (int index = 0; index < inner.size(); index++) {
+      int offset = xMm - lanes.startXMm(inner.get(index));
+      int length = lanes.lengthMm(inner.get(index));
+      if (offset >= LEAST_OFFSET_MM && offset < length + LEAST_OFFSET_MM) {
+        int entry = lastEntryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM);
+        int exit = firstExitFrom(dock, index);
+        return entry < 0 || exit < 0
+            ? null
+            : inLane(dock, index, entry, exit, Math.min(offset, length));
       }
     }
     return null;
   }
 
-  static StopPlan inLane(
-      CompiledSite site, int dock, int index, int entry, int exit, int offsetMm) {
-    Dock lane = site.docks().get(dock);
-    int[] inner = lane.innerSegments();
-    Connector in = lane.entries().get(entry);
-    Connector out = lane.exits().get(exit);
+  static StopPlan inLane(Dock dock, int index, int entry, int exit, int offsetMm) {
+    SegmentPath inner = dock.inner();
+    Connector in = dock.entries().get(entry);
+    Connector out = dock.exits().get(exit);
     IntArrayList way = new IntArrayList();
-    addAll(way, in.segments());
+    addAll(way, in.path());
     for (int i = in.innerIndex(); i < index; i++) {
-      way.addInt(inner[i]);
+      way.addInt(inner.get(i));
     }
     int[] before = way.toIntArray();
     way.clear();
     for (int i = index + 1; i <= out.innerIndex(); i++) {
-      way.addInt(inner[i]);
+      way.addInt(inner.get(i));
     }
-    addAll(way, out.segments());
+    addAll(way, out.path());
     return new StopPlan(
-        dock, index, entry, exit, before, inner[index], offsetMm, way.toIntArray());
+        dock.id(), index, entry, exit, before, inner.get(index), offsetMm, way.toIntArray());
   }
 
   /** Node of a through lane where the way in begins. */
-  int entryNode(CompiledSite site) {
-    return site.fromNode(in.length > 0 ? in[0] : segment);
+  int entryNode(LaneGraph lanes) {
+    return lanes.fromNode(in.length > 0 ? in[0] : segment);
   }
 
   /** Node of a through lane where the way out ends. */
-  int exitNode(CompiledSite site) {
-    return site.toNode(out.length > 0 ? out[out.length - 1] : segment);
+  int exitNode(LaneGraph lanes) {
+    return lanes.toNode(out.length > 0 ? out[out.length - 1] : segment);
   }
 
-  private static int lastEntryBefore(CompiledSite site, Dock lane, int xMm) {
+  private static int lastEntryBefore(LaneGraph lanes, Dock lane, int xMm) {
     int best = -1;
     for (int e = 0; e < lane.entries().size(); e++) {
       int index = lane.entries().get(e).innerIndex();
-      if (index < lane.innerSegments().length
-          && site.startXMm(lane.innerSegments()[index]) <= xMm
+      if (index < lane.inner().size()
+          && lanes.startXMm(lane.inner().get(index)) <= xMm
           && (best < 0 || index > lane.entries().get(best).innerIndex())) {
         best = e;
       }
@@ -112,9 +122,9 @@ record StopPlan(
     return best;
   }
 
-  private static void addAll(IntArrayList list, int[] values) {
-    for (int value : values) {
-      list.addInt(value);
+  private static void addAll(IntArrayList list, SegmentPath path) {
+    for (int i = 0; i < path.size(); i++) {
+      list.addInt(path.get(i));
     }
   }
 }

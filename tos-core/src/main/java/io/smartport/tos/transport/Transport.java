@@ -1,11 +1,13 @@
 package io.smartport.tos.transport;
 
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.transport.Fleet.Stop;
 import io.smartport.tos.work.DriveTask;
 import io.smartport.tos.work.Jobs;
 import io.smartport.tos.work.JobState;
 import io.smartport.tos.work.Outputs;
+import io.smartport.tos.work.TruckStep;
 import io.smartport.tos.work.Work;
 import org.agrona.collections.IntArrayList;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class Transport {
   private static final int[] EMPTY = {};
 
   private final CompiledSite site;
+  private final LaneGraph lanes;
   private final TransportState state;
   private final Work work;
   private final Outputs outputs;
@@ -23,9 +26,9 @@ public final class Transport {
   private final IntArrayList path = new IntArrayList();
   private final int[] pathArray = new int[TransportState.PATH_MAX];
   private final int firstMachine;
-  private LaneClaims claims;
-  private SafeOrder safeOrder;
-  private Reservations reservations;
+  private final LaneClaims claims;
+  private final SafeOrder safeOrder;
+  private final Reservations reservations;
   private int releasedPathMm = 80_000;
   private int chargeTo = 900;
 
@@ -35,6 +38,7 @@ public final class Transport {
   public Transport(
       CompiledSite site, TransportState state, Work work, Outputs outputs, int firstMachine) {
     this.site = site;
+    this.lanes = site.lanes();
     this.state = state;
     this.work = work;
     this.outputs = outputs;
@@ -42,9 +46,9 @@ public final class Transport {
     this.router = new Router(site);
     this.policy = new TransportPolicy(site);
     if (state.fleet.rows() == 0) {
-      state.size(site.trucks().size(), site.segmentCount());
+      state.size(site.trucks().size(), lanes.segmentCount());
     }
-    this.claims = new LaneClaims(state, site);
+    this.claims = new LaneClaims(state, lanes);
     this.safeOrder = new SafeOrder(state, claims);
     this.reservations = new Reservations(state, site);
   }
@@ -62,28 +66,45 @@ public final class Transport {
     return firstMachine + truck;
   }
 
+  /** Truck of a machine id; negative when it is no truck. */
+  public int truckOf(int machine) {
+    return machine - firstMachine;
+  }
+
   // ---- where a truck may go
 
   /** Reserves a hand-over place at a quay crane and drives there; false when none is free. */
   public boolean goToQuay(int truck, int crane, int xMm) {
-    Fleet fleet = state.fleet;
-    if (fleet.stop(truck) == Stop.QUAY
-        && fleet.isThere(truck)
-        && fleet.stopXMm(truck) == xMm
-        && isLaneOf(fleet.place.get(truck), crane)) {
-      return true;
-    }
-    for (int dock : policy.quayLanes(crane)) {
-      if (goTo(truck, StopPlan.inLane(site, dock, xMm), Stop.QUAY, xMm)) {
+    for (int lane : policy.quayLanes(crane)) {
+      StopPlan plan = StopPlan.inLane(lanes, site.quayDock(lane, xMm), xMm);
+      if (goTo(truck, plan, Stop.QUAY, xMm)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Stands at a hand-over place of the crane at this x. */
+  public boolean isAtQuay(int truck, int crane, int xMm) {
+    Fleet fleet = state.fleet;
+    return fleet.stop(truck) == Stop.QUAY
+        && fleet.isThere(truck)
+        && fleet.stopXMm(truck) == xMm
+        && isLaneOf(fleet.place.get(truck), crane);
+  }
+
+  /** Stands at a hand-over place of the block at this x. */
+  public boolean isAtBlock(int truck, int block, int xMm) {
+    Fleet fleet = state.fleet;
+    return fleet.stop(truck) == Stop.BLOCK
+        && fleet.isThere(truck)
+        && fleet.place.get(truck) == site.blocks().get(block).dockId()
+        && fleet.stopXMm(truck) == xMm;
+  }
+
   private boolean isLaneOf(int dock, int crane) {
     for (int lane : policy.quayLanes(crane)) {
-      if (lane == dock) {
+      if (lane == site.docks().get(dock).ownerId()) {
         return true;
       }
     }
@@ -93,14 +114,7 @@ public final class Transport {
   /** Reserves a hand-over place at a block and drives there; false when it is not free. */
   public boolean goToBlock(int truck, int block, int xMm) {
     int dock = site.blocks().get(block).dockId();
-    Fleet fleet = state.fleet;
-    if (fleet.stop(truck) == Stop.BLOCK
-        && fleet.isThere(truck)
-        && fleet.place.get(truck) == dock
-        && fleet.stopXMm(truck) == xMm) {
-      return true;
-    }
-    return goTo(truck, StopPlan.inLane(site, dock, xMm), Stop.BLOCK, xMm);
+    return goTo(truck, StopPlan.inLane(lanes, site.docks().get(dock), xMm), Stop.BLOCK, xMm);
   }
 
   /** Reserves the best free station on the way to a node and drives there. */
@@ -124,9 +138,9 @@ public final class Transport {
     long bestMs = Router.UNREACHABLE;
     for (int place : places) {
       StopPlan plan = StopPlan.ofPlace(site, place);
-      long ms = router.timeMs(from, plan.entryNode(site));
+      long ms = router.timeMs(from, plan.entryNode(lanes));
       if (towardsNode >= 0) {
-        ms += router.timeMs(plan.exitNode(site), towardsNode);
+        ms += router.timeMs(plan.exitNode(lanes), towardsNode);
       }
       if (ms < bestMs && reservations.isFree(plan, truck)) {
         best = place;
@@ -138,16 +152,16 @@ public final class Transport {
 
   /** Node where the way in to a stop at a quay crane begins; -1 when no lane reaches there. */
   public int quayNode(int crane, int xMm) {
-    return nodeOf(StopPlan.inLane(site, policy.quayLanes(crane)[0], xMm));
+    return nodeOf(StopPlan.inLane(lanes, site.quayDock(policy.quayLanes(crane)[0], xMm), xMm));
   }
 
   /** Node where the way in to a stop at a block begins; -1 when the lane does not reach there. */
   public int blockNode(int block, int xMm) {
-    return nodeOf(StopPlan.inLane(site, site.blocks().get(block).dockId(), xMm));
+    return nodeOf(StopPlan.inLane(lanes, site.blockDock(block), xMm));
   }
 
   private int nodeOf(@Nullable StopPlan plan) {
-    return plan == null ? -1 : plan.entryNode(site);
+    return plan == null ? -1 : plan.entryNode(lanes);
   }
 
   /** Free-flow time in ms from where the truck stands or will stand to a node. */
@@ -155,9 +169,9 @@ public final class Transport {
     return toNode < 0 ? Router.UNREACHABLE : router.timeMs(exitNode(truck), toNode);
   }
 
-  /** Free-flow time in ms between nodes of through lanes. */
-  public long timeMs(int fromNode, int toNode, boolean reachable) {
-    return reachable ? router.timeMs(fromNode, toNode) : Router.UNREACHABLE;
+  /** Free-flow time in ms between nodes of through lanes; very large when there is no way. */
+  public long wayMs(int fromNode, int toNode) {
+    return fromNode < 0 || toNode < 0 ? Router.UNREACHABLE : router.timeMs(fromNode, toNode);
   }
 
   /** Expected time in ms until a driving truck stands at its stop. */
@@ -176,9 +190,9 @@ public final class Transport {
   private int exitNode(int truck) {
     StopPlan plan = reservations.of(truck);
     if (plan != null) {
-      return plan.exitNode(site);
+      return plan.exitNode(lanes);
     }
-    return site.toNode(currentSegment(truck));
+    return lanes.toNode(currentSegment(truck));
   }
 
   /** Segment of the contour's front part: the last one that the truck is known to have reached. */
@@ -195,11 +209,11 @@ public final class Transport {
       return false;
     }
     StopPlan from = reservations.of(truck);
-    int startNode = from == null ? site.toNode(currentSegment(truck)) : from.exitNode(site);
+    int startNode = from == null ? lanes.toNode(currentSegment(truck)) : from.exitNode(lanes);
     path.clear();
     path.addInt(currentSegment(truck));
     add(from == null ? EMPTY : from.out());
-    int target = plan.entryNode(site);
+    int target = plan.entryNode(lanes);
     int node = startNode;
     while (node != target) {
       int next = router.next(node, target);
@@ -207,7 +221,7 @@ public final class Transport {
         return false;
       }
       path.addInt(next);
-      node = site.toNode(next);
+      node = lanes.toNode(next);
     }
     add(plan.in());
     path.addInt(plan.segment());
@@ -272,7 +286,7 @@ public final class Transport {
     int length = fleet.pathLength.get(truck);
     int aheadMm = 0;
     for (int i = fleet.passed.get(truck); i < before; i++) {
-      aheadMm += site.lengthMm(state.pathSegment(truck, i));
+      aheadMm += lanes.lengthMm(state.pathSegment(truck, i));
     }
     boolean wayFree = aheadMm < releasedPathMm && safeOrder.wayIsFree(truck);
     int couldFinish = wayFree || aheadMm >= releasedPathMm ? 0 : safeOrder.countThatCanFinish();
@@ -293,7 +307,7 @@ public final class Transport {
         break;
       }
       released++;
-      aheadMm += site.lengthMm(segment);
+      aheadMm += lanes.lengthMm(segment);
     }
     return released > before;
   }
@@ -502,13 +516,5 @@ public final class Transport {
     ADOPTED,
     SENT_AGAIN,
     OUTSIDE_CLAIMS
-  }
-
-  /** In the order of the message's codes. */
-  public enum TruckStep {
-    NONE,
-    DRIVING,
-    ARRIVED,
-    DONE
   }
 }

@@ -1,10 +1,7 @@
 package io.smartport.tos.transport;
 
 import io.smartport.tos.site.CompiledSite;
-import io.smartport.tos.site.Dock;
-import io.smartport.tos.site.DockKind;
 import io.smartport.tos.site.Place;
-import io.smartport.tos.site.PlaceKind;
 import org.agrona.collections.IntArrayList;
 
 /** Which inner lanes, parking places, chargers and stations come into question, and in what order. */
@@ -15,31 +12,20 @@ final class TransportPolicy {
   private final int[] stations;
 
   TransportPolicy(CompiledSite site) {
-    IntArrayList quay = new IntArrayList();
-    for (Dock dock : site.docks()) {
-      if (dock.kind() == DockKind.QUAY) {
-        quay.addInt(dock.id());
-      }
-    }
-    int half = quay.size() / 2;
-    quayLanes = new int[2][];
-    int[] seaward = new int[half];
-    int[] landward = new int[quay.size() - half];
+    int through = site.quay().laneYMm().size();
+    int half = (through - 2) / 2;
+    quayLanes = new int[2][half];
     for (int i = 0; i < half; i++) {
-      seaward[i] = quay.getInt(i);
+      quayLanes[0][i] = 2 + i;
+      quayLanes[1][i] = through - 1 - i;
     }
-    for (int i = 0; i < landward.length; i++) {
-      landward[i] = quay.getInt(quay.size() - 1 - i);
-    }
-    quayLanes[0] = seaward;
-    quayLanes[1] = landward;
-    parking = places(site, PlaceKind.PARKING);
-    chargers = places(site, PlaceKind.CHARGER);
-    stations = places(site, PlaceKind.STATION);
+    parking = places(site, Place.Kind.PARKING);
+    chargers = places(site, Place.Kind.CHARGER);
+    stations = places(site, Place.Kind.STATION);
   }
 
   /**
-   * Inner lanes of a quay crane, the one next to its through lane first. Neighbours use different
+   * Portal lanes (from 1) of a quay crane, the one next to its through lane first. Neighbours use different
    * halves: so no truck changes lanes where a crane of its own lanes hands over, however close the
    * cranes stand.
    */
@@ -59,7 +45,7 @@ final class TransportPolicy {
     return stations;
   }
 
-  private static int[] places(CompiledSite site, PlaceKind kind) {
+  private static int[] places(CompiledSite site, Place.Kind kind) {
     IntArrayList found = new IntArrayList();
     for (Place place : site.places()) {
       if (place.kind() == kind) {

@@ -110,6 +110,11 @@ public final class Work {
     state.moves.to.set(move, slot);
   }
 
+  /** The box of a move is fetched from here. */
+  public void setSource(int move, long place) {
+    state.moves.from.set(move, place);
+  }
+
   // ---- legs
 
   /** Leg of this kind that is not done yet, or -1. */

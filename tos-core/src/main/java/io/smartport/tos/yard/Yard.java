@@ -16,6 +16,8 @@ public final class Yard {
   /** No slot. */
   public static final long NO_SLOT = 0;
 
+  private static final int SOON = 2;
+
   private final YardState state;
   private final Work work;
   private final BoxVisits boxes;
@@ -147,8 +149,8 @@ public final class Yard {
   }
 
   /** The box of a move was lifted off its stack. */
-  void lifted(int move, long slot) {
-    int stack = ground.stackOf(slot);
+  void lifted(int move) {
+    int stack = ground.stackOf(work.state().moves.from(move));
     int height = state.stacks.height.get(stack) - 1;
     int index = stack * Stacks.TIERS_MAX + height;
     if (state.tiers.box.get(index) != work.state().moves.box(move)) {
@@ -158,9 +160,7 @@ public final class Yard {
     }
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
-    if (work.state().moves.kind(move) != MoveKind.REHANDLE) {
-      state.stacks.wanted.add(stack, -1);
-    } else if (isWanted(work.state().moves.box(move))) {
+    if (isWanted(work.state().moves.box(move))) {
       state.stacks.wanted.add(stack, -1);
     }
     settle(stack);
@@ -193,13 +193,15 @@ public final class Yard {
   /** A move will fetch this box from where it stands: nothing is stacked over it from now on. */
   public void want(int box) {
     long slot = boxes.place.get(box);
+    boxes.wanted.set(box, 1);
     if (PlaceCode.kind(slot) == PlaceCode.SLOT) {
       state.stacks.wanted.add(ground.stackOf(slot), 1);
     }
   }
 
+  /** A move fetches the box to a ship; a box that came by ship stays. */
   private boolean isWanted(int box) {
-    return boxes.call.get(box) >= 0;
+    return boxes.wanted.get(box) != 0;
   }
 
   /** No other box stands on the box. */
@@ -216,15 +218,17 @@ public final class Yard {
   /** A truck was sent for the box of a move: a yard crane will fetch it. */
   public void retrieve(int move) {
     long slot = boxes.place.get(work.state().moves.box(move));
+    work.setSource(move, slot);
     addPending(move, PlaceCode.owner(slot));
   }
 
   /**
    * Plans re-handles for all boxes that stand on the box and are not about to leave by themselves.
    *
+   * @param urgent also for boxes that will be fetched soon, but have no truck yet
    * @return false when a box finds no slot in the block
    */
-  public boolean digOut(int move) {
+  public boolean digOut(int move, boolean urgent) {
     int box = work.state().moves.box(move);
     long slot = boxes.place.get(box);
     if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
@@ -237,7 +241,7 @@ public final class Yard {
       if (other == box) {
         return true;
       }
-      if (isPending(other)) {
+      if (isPending(other) || (!urgent && boxes.wanted.get(other) == SOON)) {
         above = -1;
         continue;
       }
@@ -271,6 +275,11 @@ public final class Yard {
   }
 
   // ---- pending moves
+
+  /** The box will be fetched within the look-ahead of a quay crane. */
+  public void soon(int box) {
+    boxes.wanted.set(box, SOON);
+  }
 
   private boolean isPending(int box) {
     for (int row = 0; row < state.pending.rows(); row++) {

@@ -1,8 +1,9 @@
 package io.smartport.tos.yard;
 
-import io.smartport.tos.site.ArmgSide;
+import io.smartport.tos.site.Armg;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.PlaceCode;
+import io.smartport.tos.work.CraneStep;
 import io.smartport.tos.work.CraneTask;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.ExchangeState;
@@ -14,6 +15,7 @@ import io.smartport.tos.work.Outputs;
 import io.smartport.tos.work.Work;
 import io.smartport.tos.work.WorkState;
 import io.smartport.tos.yard.YardState.YardCranes;
+import java.util.List;
 
 /**
  * Yard cranes: the nearest job without interference on its rail. A crane claims the part of the
@@ -66,8 +68,7 @@ public final class YardCraneControl {
   }
 
   private boolean isWorked(int row) {
-    int[] cranes = site.blocks().get(state.pending.block.get(row)).armgIds();
-    for (int crane : cranes) {
+    for (int crane : ground.block(state.pending.block.get(row)).armgIds()) {
       if (state.cranes.pending.get(crane) == row) {
         return true;
       }
@@ -76,7 +77,7 @@ public final class YardCraneControl {
   }
 
   private void advanceBlock(int block) {
-    int[] cranes = ground.block(block).armgIds();
+    List<Integer> cranes = ground.block(block).armgIds();
     int bestCrane = -1;
     int bestRow = -1;
     long bestCost = Long.MAX_VALUE;
@@ -142,8 +143,7 @@ public final class YardCraneControl {
   private int giverXMm(int move) {
     Moves moves = work.state().moves;
     int box = moves.box(move);
-    long slot = moves.kind(move).isOut() ? moves.to(move) : work.boxes().place.get(box);
-    return yard.xMm(slot, box);
+    return yard.xMm(moves.kind(move).isOut() ? moves.to(move) : moves.from(move), box);
   }
 
   private int takerXMm(int move) {
@@ -156,7 +156,7 @@ public final class YardCraneControl {
   // ---- the rail
 
   private boolean isWest(int crane) {
-    return site.armgs().get(crane).side() == ArmgSide.WEST;
+    return site.armgs().get(crane).side() == Armg.Side.WEST;
   }
 
   private int partner(int crane) {
@@ -170,7 +170,7 @@ public final class YardCraneControl {
 
   private int westEndMm(int crane) {
     int block = site.armgs().get(crane).blockId();
-    int end = ground.block(block).westXMm() - site.armgModel().railOverrunMm()
+    int end = ground.block(block).westXMm() - site.armgModel().overrunMm()
         + site.armgModel().lengthMm() / 2;
     return isWest(crane) || partner(crane) < 0 ? end : end + distanceMm;
   }
@@ -178,7 +178,7 @@ public final class YardCraneControl {
   private int eastEndMm(int crane) {
     int block = site.armgs().get(crane).blockId();
     int length = ground.block(block).teuBays() * ground.block(block).bayPitchMm();
-    int end = ground.block(block).westXMm() + length + site.armgModel().railOverrunMm()
+    int end = ground.block(block).westXMm() + length + site.armgModel().overrunMm()
         - site.armgModel().lengthMm() / 2;
     return isWest(crane) && partner(crane) >= 0 ? end - distanceMm : end;
   }
@@ -233,6 +233,7 @@ public final class YardCraneControl {
     int x = cranes.xMm.get(crane);
     cranes.job.set(crane, job);
     cranes.pending.set(crane, pendingRow);
+    cranes.targetXMm.set(crane, takerXMm);
     cranes.fromXMm.set(crane, Math.min(x, Math.min(giverXMm, takerXMm)));
     cranes.toXMm.set(crane, Math.max(x, Math.max(giverXMm, takerXMm)));
   }
@@ -333,9 +334,7 @@ public final class YardCraneControl {
     int row = state.cranes.pending.get(crane);
     if (row < 0) {
       if (step == CraneStep.UNLOCKED) {
-        finish(crane, job, state.cranes.fromXMm.get(crane) == state.cranes.xMm.get(crane)
-            ? state.cranes.toXMm.get(crane)
-            : state.cranes.fromXMm.get(crane));
+        finish(crane, job);
       }
       return;
     }
@@ -347,9 +346,8 @@ public final class YardCraneControl {
     }
     if (step == CraneStep.UNLOCKED) {
       unlocked(crane, move);
-      int x = takerXMm(move);
       state.pending.move.set(row, -1);
-      finish(crane, job, x);
+      finish(crane, job);
       work.done(leg);
     }
   }
@@ -360,14 +358,13 @@ public final class YardCraneControl {
     if (work.state().exchanges.state(exchange) == ExchangeState.DONE) {
       return;
     }
-    long slot = work.boxes().place.get(moves.box(move));
     int x = giverXMm(move);
     int to = takerXMm(move);
     state.cranes.xMm.set(crane, x);
     state.cranes.fromXMm.set(crane, Math.min(x, to));
     state.cranes.toXMm.set(crane, Math.max(x, to));
     if (!moves.kind(move).isOut()) {
-      yard.lifted(move, slot);
+      yard.lifted(move);
     }
     work.transferred(exchange, PlaceCode.crane(firstMachine + crane));
   }
@@ -386,23 +383,14 @@ public final class YardCraneControl {
     state.cranes.pending.set(crane, -1);
   }
 
-  private void finish(int crane, int job, int xMm) {
+  private void finish(int crane, int job) {
     work.setJob(job, JobState.DONE);
     YardCranes cranes = state.cranes;
+    int xMm = cranes.targetXMm.get(crane);
     cranes.job.set(crane, -1);
     cranes.pending.set(crane, -1);
     cranes.xMm.set(crane, xMm);
     cranes.fromXMm.set(crane, xMm);
     cranes.toXMm.set(crane, xMm);
-  }
-
-  /** How far a crane is, in the order of the message's codes. */
-  public enum CraneStep {
-    NONE,
-    TO_GIVER,
-    AT_GIVER,
-    LOCKED,
-    AT_TAKER,
-    UNLOCKED
   }
 }

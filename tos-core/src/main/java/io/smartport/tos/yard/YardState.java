@@ -28,6 +28,9 @@ public final class YardState {
     /** Pending row that is worked, or -1. */
     final IntColumn pending = ints(-1);
 
+    /** Where the job leaves it. */
+    final IntColumn targetXMm = ints(0);
+
     /** Part of the rail that the crane may be in, widened by no margin. */
     final IntColumn fromXMm = ints(0);
 

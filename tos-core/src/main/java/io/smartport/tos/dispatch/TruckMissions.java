@@ -1,0 +1,259 @@
+package io.smartport.tos.dispatch;
+
+import io.smartport.tos.quay.Quay;
+import io.smartport.tos.site.PlaceCode;
+import io.smartport.tos.transport.Fleet;
+import io.smartport.tos.transport.Fleet.Stop;
+import io.smartport.tos.transport.Transport;
+import io.smartport.tos.work.ExchangeState;
+import io.smartport.tos.work.LegKind;
+import io.smartport.tos.work.LegState;
+import io.smartport.tos.work.Moves;
+import io.smartport.tos.work.Work;
+import io.smartport.tos.yard.Yard;
+
+/**
+ * Takes each truck that stands one step on with its move. A truck leaves a hand-over place only for
+ * a place that it has reserved; when the wanted one is not free it waits at a parking place, where
+ * it is in nobody's way.
+ */
+final class TruckMissions {
+  private final Work work;
+  private final Quay quay;
+  private final Yard yard;
+  private final Transport transport;
+  private final Slices slices;
+
+  TruckMissions(Slices slices) {
+    this.slices = slices;
+    this.work = slices.work();
+    this.quay = slices.quay();
+    this.yard = slices.yard();
+    this.transport = slices.transport();
+  }
+
+  /** True when anything changed. */
+  boolean advance(DispatchPolicy policy) {
+    boolean changed = false;
+    Fleet fleet = transport.fleet();
+    for (int truck = 0; truck < fleet.rows(); truck++) {
+      if (fleet.job(truck) < 0 && fleet.isUsable(truck) && fleet.isThere(truck)) {
+        changed |= fleet.move(truck) < 0 ? leave(truck, policy) : serve(truck, fleet.move(truck));
+      }
+    }
+    return changed;
+  }
+
+  /** A free truck charges when it must, and does not stand where others hand over. */
+  private boolean leave(int truck, DispatchPolicy policy) {
+    Fleet fleet = transport.fleet();
+    if (fleet.battery(truck) < policy.chargeBelowPermille()
+        && fleet.stop(truck) != Stop.CHARGER
+        && transport.charge(truck)) {
+      return true;
+    }
+    return fleet.stop(truck) != Stop.PARKING && transport.park(truck, -1);
+  }
+
+  private boolean serve(int truck, int move) {
+    if (work.hasOpenIncident(move)) {
+      return false;
+    }
+    Moves moves = work.state().moves;
+    boolean isLoaded = isDone(moves.exchange(move, 1));
+    if (moves.kind(move).isOut()) {
+      return isLoaded ? bring(truck, move) : fetchFromCrane(truck, move);
+    }
+    return isLoaded ? bring(truck, move) : fetchFromBlock(truck, move);
+  }
+
+  private boolean isDone(int exchange) {
+    return work.state().exchanges.state(exchange) == ExchangeState.DONE;
+  }
+
+  // ---- to the giver
+
+  private boolean fetchFromCrane(int truck, int move) {
+    int crane = quay.craneOf(move);
+    int x = quay.handOverXMm(move);
+    if (transport.isAtQuay(truck, crane, x)) {
+      return takeFromCrane(truck, move, crane);
+    }
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x)) {
+      expect(truck, work.openLeg(move, LegKind.TRUCK));
+      return true;
+    }
+    return waitAside(truck, transport.quayNode(crane, x));
+  }
+
+  /** The crane hands over to whichever truck of the bay is there first. */
+  private boolean takeFromCrane(int truck, int move, int crane) {
+    int current = quay.moveInWork(crane);
+    if (current >= 0
+        && current != move
+        && quay.handOverXMm(current) == quay.handOverXMm(move)
+        && work.state().moves.kind(current).isOut()
+        && isOpenForTruck(current)
+        && isOpenForTruck(move)) {
+      int other = transport.truckOf(work.state().legs.machine(work.openLeg(current, LegKind.TRUCK)));
+      if (other >= 0 && !transport.isAtQuay(other, crane, quay.handOverXMm(move))) {
+        swap(truck, move, other, current);
+        work.takerThere(work.state().moves.exchange(current, 1));
+        return true;
+      }
+    }
+    int exchange = work.state().moves.exchange(move, 1);
+    ExchangeState before = work.state().exchanges.state(exchange);
+    work.takerThere(exchange);
+    return work.state().exchanges.state(exchange) != before;
+  }
+
+  /** No truck is promised to the crane yet. */
+  private boolean isOpenForTruck(int move) {
+    ExchangeState state = work.state().exchanges.state(work.state().moves.exchange(move, 1));
+    return state == ExchangeState.PLANNED
+        || state == ExchangeState.GIVER_READY
+        || (state == ExchangeState.TAKER_THERE && move != quay.moveInWork(quay.craneOf(move)));
+  }
+
+  private void swap(int truck, int move, int other, int otherMove) {
+    work.takerGone(work.state().moves.exchange(move, 1));
+    giveLegs(move, transport.machine(other));
+    giveLegs(otherMove, transport.machine(truck));
+    transport.serve(truck, otherMove);
+    transport.serve(other, move);
+  }
+
+  private void giveLegs(int move, int machine) {
+    Moves moves = work.state().moves;
+    int first = moves.firstLeg(move);
+    for (int leg = first; leg < first + moves.legCount(move); leg++) {
+      LegKind kind = work.state().legs.kind(leg);
+      if (kind == LegKind.TRUCK || kind == LegKind.STATION) {
+        work.replace(leg, machine);
+      }
+    }
+  }
+
+  private boolean fetchFromBlock(int truck, int move) {
+    int box = work.state().moves.box(move);
+    long slot = work.boxes().place.get(box);
+    if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
+      // Already in the yard crane's spreader; the truck stands where it was called to.
+      return false;
+    }
+    int block = PlaceCode.owner(slot);
+    int x = yard.xMm(slot, box) - quay.offsetXMm(move);
+    if (transport.isAtBlock(truck, block, x)) {
+      int exchange = work.state().moves.exchange(move, 1);
+      ExchangeState before = work.state().exchanges.state(exchange);
+      work.takerThere(exchange);
+      return work.state().exchanges.state(exchange) != before;
+    }
+    if (yard.isOnTop(box) && transport.goToBlock(truck, block, x)) {
+      expect(truck, work.openLeg(move, LegKind.TRUCK));
+      return true;
+    }
+    return waitAside(truck, transport.blockNode(block, x));
+  }
+
+  // ---- to the taker
+
+  private boolean bring(int truck, int move) {
+    int station = work.openLeg(move, LegKind.STATION);
+    if (station >= 0) {
+      return passStation(truck, move, station);
+    }
+    return work.state().moves.kind(move).isOut()
+        ? bringToBlock(truck, move)
+        : bringToCrane(truck, move);
+  }
+
+  private boolean passStation(int truck, int move, int station) {
+    Fleet fleet = transport.fleet();
+    if (fleet.stop(truck) == Stop.STATION && fleet.isActionDone(truck)) {
+      work.done(station - 1);
+      work.started(station);
+      work.done(station);
+      return true;
+    }
+    int towards = targetNode(move);
+    return transport.goToStation(truck, towards) || waitAside(truck, towards);
+  }
+
+  private int targetNode(int move) {
+    Moves moves = work.state().moves;
+    if (moves.kind(move).isOut()) {
+      long slot = moves.to(move);
+      int x = yard.xMm(slot, moves.box(move)) - quay.offsetXMm(move);
+      return transport.blockNode(PlaceCode.owner(slot), x);
+    }
+    return transport.quayNode(quay.craneOf(move), quay.handOverXMm(move));
+  }
+
+  private boolean bringToBlock(int truck, int move) {
+    Moves moves = work.state().moves;
+    long slot = moves.to(move);
+    int block = PlaceCode.owner(slot);
+    int x = yard.xMm(slot, moves.box(move)) - quay.offsetXMm(move);
+    if (transport.isAtBlock(truck, block, x)) {
+      int exchange = moves.exchange(move, 2);
+      ExchangeState before = work.state().exchanges.state(exchange);
+      work.giverReady(exchange);
+      return work.state().exchanges.state(exchange) != before;
+    }
+    return transport.goToBlock(truck, block, x)
+        || waitAside(truck, transport.blockNode(block, x));
+  }
+
+  private boolean bringToCrane(int truck, int move) {
+    int crane = quay.craneOf(move);
+    int x = quay.handOverXMm(move);
+    if (transport.isAtQuay(truck, crane, x)) {
+      int exchange = work.state().moves.exchange(move, 2);
+      ExchangeState before = work.state().exchanges.state(exchange);
+      work.giverReady(exchange);
+      return work.state().exchanges.state(exchange) != before;
+    }
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x)) {
+      int leg = work.openLeg(move, LegKind.TRUCK);
+      work.started(leg);
+      expect(truck, leg);
+      return true;
+    }
+    return waitAside(truck, transport.quayNode(crane, x));
+  }
+
+  // ---- helpers
+
+  private void expect(int truck, int leg) {
+    work.expect(leg, slices.outputs().nowMs() + transport.timeToStopMs(truck));
+  }
+
+  private boolean waitAside(int truck, int towards) {
+    Stop stop = transport.fleet().stop(truck);
+    return stop != Stop.PARKING && transport.park(truck, towards);
+  }
+
+  /** A box changed its custodian: its truck goes on or is free. */
+  void transferred(int exchange) {
+    int move = work.state().exchanges.move(exchange);
+    Moves moves = work.state().moves;
+    boolean out = moves.kind(move).isOut();
+    if (!out && !moves.kind(move).isIn()) {
+      return;
+    }
+    if (exchange == moves.exchange(move, 1)) {
+      work.started(work.openLeg(move, LegKind.TRUCK));
+    } else if (exchange == moves.exchange(move, 2)) {
+      int leg = work.openLeg(move, LegKind.TRUCK);
+      int truck = transport.truckOf(work.state().legs.machine(leg));
+      if (work.state().legs.state(leg) == LegState.ASSIGNED) {
+        work.started(leg);
+      }
+      transport.serve(truck, -1);
+      quay.addTruck(quay.craneOf(move), -1);
+      work.done(leg);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.smartport.tos.quay;
+
+import io.smartport.tos.quay.QuayState.QuayCranes;
+import io.smartport.tos.site.CompiledSite;
+
+/**
+ * The quay cranes on their one rail, in the order of their numbers from west to east: never
+ * crossing, never nearer than the least distance, counted over the whole way of a crane.
+ */
+final class CraneRail {
+  private final QuayCranes cranes;
+  private final int leastDistanceMm;
+  private final int westEndMm;
+  private final int eastEndMm;
+
+  CraneRail(CompiledSite site, QuayCranes cranes) {
+    this.cranes = cranes;
+    this.leastDistanceMm = site.stsModel().leastDistanceMm();
+    this.westEndMm = site.quay().craneMinXMm();
+    this.eastEndMm = site.quay().craneMaxXMm();
+  }
+
+  boolean isIdle(int crane) {
+    return cranes.connected.get(crane) == 1
+        && cranes.mode.get(crane) == 0
+        && cranes.job.get(crane) < 0;
+  }
+
+  /** May the crane go to this x without coming near where a neighbour is or goes? */
+  boolean isFree(int crane, int xMm) {
+    return blocker(crane, xMm) < 0;
+  }
+
+  private int blocker(int crane, int xMm) {
+    int from = Math.min(cranes.xMm.get(crane), xMm);
+    int to = Math.max(cranes.xMm.get(crane), xMm);
+    int west = crane - 1;
+    if (west >= 0 && eastmost(west) + leastDistanceMm > from) {
+      return west;
+    }
+    int east = crane + 1;
+    return east < cranes.rows() && westmost(east) - leastDistanceMm < to ? east : -1;
+  }
+
+  private int eastmost(int crane) {
+    return Math.max(cranes.xMm.get(crane), target(crane));
+  }
+
+  private int westmost(int crane) {
+    return Math.min(cranes.xMm.get(crane), target(crane));
+  }
+
+  private int target(int crane) {
+    return cranes.job.get(crane) < 0 ? cranes.xMm.get(crane) : cranes.targetXMm.get(crane);
+  }
+
+  /** Far enough from where the neighbours are and go, were the crane there. */
+  boolean isFarFromNeighbours(int crane, int xMm) {
+    boolean west = crane == 0 || eastmost(crane - 1) + leastDistanceMm <= xMm;
+    boolean east =
+        crane + 1 >= cranes.rows() || westmost(crane + 1) - leastDistanceMm >= xMm;
+    return west && east;
+  }
+
+  /**
+   * The neighbour that keeps the crane from x, when it has nothing to do or is itself kept from its
+   * work, and there is room to go aside; else -1.
+   */
+  int idleNeighbourInTheWay(int crane, int xMm) {
+    int neighbour = blocker(crane, xMm);
+    if (neighbour < 0 || !isIdle(neighbour)) {
+      return -1;
+    }
+    boolean mayGo = cranes.bay.get(neighbour) < 0 || cranes.blocked.get(neighbour) == 1;
+    int aside = asideXMm(crane, neighbour, xMm);
+    boolean hasRoom = aside >= westEndMm && aside <= eastEndMm;
+    if (!mayGo || !hasRoom || aside == cranes.xMm.get(neighbour)) {
+      return -1;
+    }
+    return isFree(neighbour, aside) ? neighbour : idleNeighbourInTheWay(neighbour, aside);
+  }
+
+  /** Where a neighbour has to go so that the crane can come to x. */
+  int asideXMm(int crane, int neighbour, int xMm) {
+    if (neighbour < crane) {
+      return Math.min(cranes.xMm.get(crane), xMm) - leastDistanceMm * (crane - neighbour);
+    }
+    return Math.max(cranes.xMm.get(crane), xMm) + leastDistanceMm * (neighbour - crane);
+  }
+}
