@@ -23,6 +23,11 @@ public final class Dispatch {
     policy = newPolicy;
   }
 
+  /** A person made room: the move's slot is chosen again. */
+  public void chooseSlotAgain(int move) {
+    slots.choose(move);
+  }
+
   /** A state of {@code work} changed. */
   public void on(WorkEvent event, int subject) {
     switch (event) {

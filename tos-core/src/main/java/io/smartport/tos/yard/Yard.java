@@ -72,6 +72,15 @@ public final class Yard {
     put(box, ground.stackOf(slot));
   }
 
+  /** Takes back {@link #adopt} of the box that is on top of its stack. */
+  public void disown(int box) {
+    int stack = ground.stackOf(boxes.place.get(box));
+    int height = state.stacks.height.get(stack) - 1;
+    state.tiers.box.set(stack * Stacks.TIERS_MAX + height, -1);
+    state.stacks.height.set(stack, height);
+    settle(stack);
+  }
+
   /** The best slot of a block for a box, or {@link #NO_SLOT}. */
   public long bestSlot(int block, int box, int fromXMm) {
     Block at = ground.block(block);

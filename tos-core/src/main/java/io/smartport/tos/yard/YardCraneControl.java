@@ -383,6 +383,69 @@ public final class YardCraneControl {
     state.cranes.pending.set(crane, -1);
   }
 
+  /** A crane changed its mode. */
+  public void mode(int crane, int mode) {
+    state.cranes.mode.set(crane, mode);
+  }
+
+  /** A crane fell silent. */
+  public void lost(int crane) {
+    state.cranes.connected.set(crane, 0);
+  }
+
+  /** A crane was read: what it does is compared with what it was told. */
+  public void read(
+      int crane, int mode, boolean isRunning, CraneStep step, int job, int doneJob, int xMm) {
+    YardCranes cranes = state.cranes;
+    cranes.connected.set(crane, 1);
+    cranes.mode.set(crane, mode);
+    int open = cranes.job.get(crane);
+    if (open < 0) {
+      cranes.xMm.set(crane, xMm);
+      cranes.fromXMm.set(crane, xMm);
+      cranes.toXMm.set(crane, xMm);
+    } else if (doneJob == open) {
+      stepped(crane, open, CraneStep.UNLOCKED);
+    } else {
+      if (job == open) {
+        stepped(crane, open, step);
+      }
+      if (job == open && isRunning) {
+        repeatPermit(crane);
+      } else {
+        work.nextAttempt(open);
+        sendAgain(crane);
+      }
+    }
+  }
+
+  private void sendAgain(int crane) {
+    int row = state.cranes.pending.get(crane);
+    int job = state.cranes.job.get(crane);
+    if (row < 0) {
+      outputs.lift(CraneTask.travel(job, state.cranes.targetXMm.get(crane)));
+    } else {
+      send(job, state.pending.move.get(row));
+    }
+  }
+
+  /** A permit that the crane may have missed is sent again; it is idempotent. */
+  private void repeatPermit(int crane) {
+    int row = state.cranes.pending.get(crane);
+    if (row < 0) {
+      return;
+    }
+    Moves moves = work.state().moves;
+    int move = state.pending.move.get(row);
+    MoveKind kind = moves.kind(move);
+    int exchange = moves.exchange(move, kind.isOut() ? 2 : 1);
+    if (kind != MoveKind.REHANDLE
+        && work.state().exchanges.state(exchange) == ExchangeState.TRANSFERRING) {
+      int truck = work.state().legs.machine(work.openLeg(move, LegKind.TRUCK));
+      outputs.permit(state.cranes.job.get(crane), kind.isOut(), PlaceCode.truck(truck));
+    }
+  }
+
   private void finish(int crane, int job) {
     work.setJob(job, JobState.DONE);
     YardCranes cranes = state.cranes;
