@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "The terminal operating system.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {EdiCommand.class})
+    subcommands = {EdiCommand.class, SiteCommand.class})
 public final class TosMain implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -11,8 +11,6 @@ package io.smartport.tos.site;
  * @param landMs mean time to land
  * @param lockMs mean time to lock or unlock
  * @param variationPermille coefficient of variation of the handling times (lognormal)
- * @param clearanceMm the trolley and gantry may move when the load is so far above every stack on
- *     their way
  * @param failureMeanS mean time between stops (exponential), when a scenario wants failures
  * @param repairMeanS mean time to repair (exponential)
  */
@@ -32,7 +30,6 @@ public record ArmgModel(
     int landMs,
     int lockMs,
     int variationPermille,
-    int clearanceMm,
     int stopWindMmS,
     int failureMeanS,
     int repairMeanS,

@@ -49,6 +49,11 @@ public record CompiledSite(
     return null;
   }
 
+  /** Poses on the lanes. */
+  public LaneGeometry geometry() {
+    return new LaneGeometry(lanes);
+  }
+
   /** The dock of a block. */
   public Dock blockDock(int blockId) {
     return docks.get(blocks.get(blockId).dockId());
