@@ -1,0 +1,21 @@
+package io.smartport.gateway.link;
+
+/**
+ * A crane job as the machine is told; codes and ids as in {@code LiftBox}.
+ *
+ * @param notAfterMachineMs in the machine's own time
+ */
+public record CraneOrder(
+    int term,
+    int job,
+    int attempt,
+    int kind,
+    boolean pickPermitted,
+    boolean placePermitted,
+    int load1,
+    int load2,
+    long giver,
+    long taker,
+    int giverXMm,
+    int takerXMm,
+    long notAfterMachineMs) {}

@@ -1,0 +1,20 @@
+package io.smartport.gateway.link;
+
+/** The way to one crane; an adaptor speaks the crane's protocol. Delivery is not certain. */
+public interface CranePort {
+  void order(CraneOrder order);
+
+  /**
+   * The counterpart of an exchange is there.
+   *
+   * @param pick the exchange with the giver, else with the taker
+   * @param counterpart place code of the truck
+   */
+  void permit(
+      int term, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs);
+
+  void withdraw(int term, int job, int attempt);
+
+  /** Asks for a reading. */
+  void read();
+}

@@ -1,0 +1,92 @@
+package io.smartport.gateway.link;
+
+/**
+ * Whether a machine is in session, which run of it, and its clock.
+ *
+ * <pre>
+ * state      reading, new boot   reading, newer   reading, older   silence
+ * SILENT     READ, report        READ, report     (ignored)        (stays)
+ * READ       READ, report        READ, compare    (ignored)        SILENT, lost
+ * </pre>
+ *
+ * Nothing is sent to a machine that is SILENT: it was not read since it came.
+ */
+final class Session {
+  private boolean read;
+  private boolean reportWanted;
+  private long bootId;
+  private long sequence = -1;
+  private long machineAheadMs;
+  private int term;
+  private long droppedSilent;
+  private long droppedOldTerm;
+
+  /** What to do with a reading. */
+  enum Verdict {
+    IGNORE,
+    COMPARE,
+    REPORT
+  }
+
+  /**
+   * @param nowMs site time
+   */
+  Verdict take(long newBootId, long newSequence, long monotonicMs, long nowMs) {
+    boolean sameBoot = newBootId == bootId;
+    if (sameBoot && newSequence < sequence) {
+      return Verdict.IGNORE;
+    }
+    boolean repeated = sameBoot && newSequence == sequence;
+    if (repeated && read && !reportWanted) {
+      return Verdict.IGNORE;
+    }
+    bootId = newBootId;
+    sequence = newSequence;
+    machineAheadMs = monotonicMs - nowMs;
+    if (!read || !sameBoot || reportWanted) {
+      read = true;
+      reportWanted = false;
+      return Verdict.REPORT;
+    }
+    return Verdict.COMPARE;
+  }
+
+  /** The core wants the next reading reported whole. */
+  void wantReport() {
+    reportWanted = true;
+  }
+
+  /** True when the machine was in session. */
+  boolean silence() {
+    boolean was = read;
+    read = false;
+    return was;
+  }
+
+  /** May a command of this term go out now? Counts what it stops. */
+  boolean admits(int commandTerm) {
+    if (commandTerm < term) {
+      droppedOldTerm++;
+      return false;
+    }
+    term = commandTerm;
+    if (!read) {
+      droppedSilent++;
+      return false;
+    }
+    return true;
+  }
+
+  /** Site time to the machine's own time. */
+  long toMachineMs(long siteMs) {
+    return siteMs + machineAheadMs;
+  }
+
+  long droppedSilent() {
+    return droppedSilent;
+  }
+
+  long droppedOldTerm() {
+    return droppedOldTerm;
+  }
+}
