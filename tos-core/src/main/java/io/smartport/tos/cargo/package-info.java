@@ -1,7 +1,7 @@
 /**
  * What a ship carries and where it stands: bay plans, stowed boxes, vessel geometry and the rules
- * of stowage. Values and pure predicates only; {@code edi}, the planners, the slices and the ship
- * generator of the simulator use them. Knows nothing of messages, machines, files or EDIFACT.
+ * of stowage. Values and pure predicates; {@code edi}, the planners and the slices above use them.
+ * Knows nothing of machines or EDIFACT.
  */
 @NullMarked
 package io.smartport.tos.cargo;

@@ -9,9 +9,9 @@ import io.smartport.tos.yard.Yard;
 import java.util.List;
 
 /**
- * Which block and slot a discharged box gets: the block with the least sum of drive and of work that
- * already waits there, and in it a low stack; boxes spread along the block, so that trucks do not
- * stand in each other's way.
+ * Which block and slot a discharged box gets: the block with the least sum of drive and of work
+ * that already waits there, and in it a low stack; boxes spread along the block, so that trucks do
+ * not stand in each other's way.
  */
 final class SlotChoice {
   /** What one more move in a block costs a truck, in ms: half a yard crane cycle. */
@@ -35,7 +35,8 @@ final class SlotChoice {
     int crane = slices.quay().craneOf(move);
     int from = slices.transport().quayNode(crane, slices.quay().handOverXMm(move));
     for (Block block : blocks) {
-      int entry = slices.transport().blockNode(block.id(), block.westXMm() + block.bayPitchMm() * 4);
+      int entry =
+          slices.transport().blockNode(block.id(), block.westXMm() + block.bayPitchMm() * 4);
       costs[block.id()] =
           slices.transport().wayMs(from, entry) + slices.yard().pendingIn(block.id()) * PENDING_MS;
     }
@@ -53,7 +54,9 @@ final class SlotChoice {
       costs[best] = Long.MAX_VALUE;
       best = least(-1);
     }
-    slices.work().openIncident(IncidentKind.NO_SLOT, move, -1, slices.work().state().moves.from(move));
+    slices
+        .work()
+        .openIncident(IncidentKind.NO_SLOT, move, -1, slices.work().state().moves.from(move));
     return false;
   }
 
@@ -85,7 +88,6 @@ final class SlotChoice {
     slices
         .outputs()
         .decided(
-            new Decision(
-                Decision.Kind.SLOT_FOR_MOVE, move, slot, 0, Rule.LEAST_COST, new long[0]));
+            new Decision(Decision.Kind.SLOT_FOR_MOVE, move, slot, 0, Rule.LEAST_COST, new long[0]));
   }
 }

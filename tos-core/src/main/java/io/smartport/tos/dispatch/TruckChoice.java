@@ -9,8 +9,8 @@ import io.smartport.tos.work.LegState;
 import io.smartport.tos.work.Moves;
 
 /**
- * Which truck for which move: the quay crane with the fewest trucks asks next, for the first move of
- * its sequence that has none; it gets the nearest free truck.
+ * Which truck for which move: the quay crane with the fewest trucks asks next, for the first move
+ * of its sequence that has none; it gets the nearest free truck.
  */
 final class TruckChoice {
   private final Slices slices;
@@ -129,8 +129,7 @@ final class TruckChoice {
     slices.transport().serve(truck, move);
     slices.quay().addTruck(crane, 1);
     slices.quay().truckSent(move);
-    if (moves.kind(move).isIn()
-        && slices.work().state().legs.state(first) == LegState.PLANNED) {
+    if (moves.kind(move).isIn() && slices.work().state().legs.state(first) == LegState.PLANNED) {
       slices.yard().digOut(move, true);
       slices.yard().retrieve(move);
     }

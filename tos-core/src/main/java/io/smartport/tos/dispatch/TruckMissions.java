@@ -95,7 +95,8 @@ final class TruckMissions {
         && work.state().moves.kind(current).isOut()
         && isOpenForTruck(current)
         && isOpenForTruck(move)) {
-      int other = transport.truckOf(work.state().legs.machine(work.openLeg(current, LegKind.TRUCK)));
+      int other =
+          transport.truckOf(work.state().legs.machine(work.openLeg(current, LegKind.TRUCK)));
       if (other >= 0 && !transport.isAtQuay(other, crane, quay.handOverXMm(move))) {
         swap(truck, move, other, current);
         work.takerThere(work.state().moves.exchange(current, 1));
@@ -202,8 +203,7 @@ final class TruckMissions {
       work.giverReady(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    return transport.goToBlock(truck, block, x)
-        || waitAside(truck, transport.blockNode(block, x));
+    return transport.goToBlock(truck, block, x) || waitAside(truck, transport.blockNode(block, x));
   }
 
   private boolean bringToCrane(int truck, int move) {

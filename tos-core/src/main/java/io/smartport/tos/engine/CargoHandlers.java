@@ -1,8 +1,8 @@
 package io.smartport.tos.engine;
 
+import io.smartport.tos.cargo.Bays;
 import io.smartport.tos.cargo.BoxTable;
 import io.smartport.tos.cargo.BoxVisits;
-import io.smartport.tos.cargo.Bays;
 import io.smartport.tos.cargo.CargoState;
 import io.smartport.tos.cargo.StagedHash;
 import io.smartport.tos.engine.Intake.StagedBoxes;
@@ -168,8 +168,7 @@ final class CargoHandlers {
     for (int row = 0; row < count; row++) {
       long cell = intake.plan.place.get(row);
       cells[row] =
-          PlaceCode.shipCell(
-              call, PlaceCode.bay(cell), PlaceCode.row(cell), PlaceCode.tier(cell));
+          PlaceCode.shipCell(call, PlaceCode.bay(cell), PlaceCode.row(cell), PlaceCode.tier(cell));
       boxes[row] = adoptBox(t, call, row, cells[row]);
     }
     t.quay.plan(call, boxes, cells);

@@ -241,10 +241,7 @@ final class EngineOutputs implements Outputs {
   }
 
   void stateHashed(long hash) {
-    stateHashed
-        .wrapAndApplyHeader(buffer, 0, header)
-        .inboundIndex(inboundIndex)
-        .stateHash(hash);
+    stateHashed.wrapAndApplyHeader(buffer, 0, header).inboundIndex(inboundIndex).stateHash(hash);
     emit(stateHashed.encodedLength());
   }
 

@@ -1,13 +1,13 @@
 package io.smartport.tos.engine;
 
-import io.smartport.tos.message.ClockSteppedDecoder;
-import io.smartport.tos.message.ContinueDecoder;
-import io.smartport.tos.message.CraneReportedDecoder;
-import io.smartport.tos.message.CraneSteppedDecoder;
 import io.smartport.tos.message.BayPlanBaysDecoder;
 import io.smartport.tos.message.BayPlanBegunDecoder;
 import io.smartport.tos.message.BayPlanBoxesDecoder;
 import io.smartport.tos.message.BayPlanCommittedDecoder;
+import io.smartport.tos.message.ClockSteppedDecoder;
+import io.smartport.tos.message.ContinueDecoder;
+import io.smartport.tos.message.CraneReportedDecoder;
+import io.smartport.tos.message.CraneSteppedDecoder;
 import io.smartport.tos.message.IncidentHandledDecoder;
 import io.smartport.tos.message.JobRefusedDecoder;
 import io.smartport.tos.message.MachineLostDecoder;

@@ -121,8 +121,7 @@ final class KernelHandlers {
 
   Refusal clockStepped(MessageHeaderDecoder header, DirectBuffer b, int at) {
     clockStepped.wrapAndApplyHeader(b, at, header);
-    outputs.alarm(
-        AlarmCondition.CLOCK_STEPPED, clockStepped.toMs() - clockStepped.fromMs(), true);
+    outputs.alarm(AlarmCondition.CLOCK_STEPPED, clockStepped.toMs() - clockStepped.fromMs(), true);
     return Refusal.NONE;
   }
 }

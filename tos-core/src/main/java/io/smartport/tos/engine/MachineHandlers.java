@@ -61,20 +61,29 @@ final class MachineHandlers {
     int job = craneReported.job();
     int load = craneReported.load1();
     if (!isExplained(machine, load)) {
-      t.work.openIncident(
-          IncidentKind.LOAD_WITHOUT_JOB, -1, machine, PlaceCode.crane(machine));
+      t.work.openIncident(IncidentKind.LOAD_WITHOUT_JOB, -1, machine, PlaceCode.crane(machine));
     }
     int mode = craneReported.mode().value();
     if (t.machines.isQuayCrane(machine)) {
       t.quay.read(
-          machine, mode, running, CRANE_STEPS[step], job, craneReported.doneJob(),
+          machine,
+          mode,
+          running,
+          CRANE_STEPS[step],
+          job,
+          craneReported.doneJob(),
           craneReported.xMm());
     } else {
       t.yard
           .cranes()
           .read(
-              machine - t.machines.firstYardCrane(), mode, running, CRANE_STEPS[step], job,
-              craneReported.doneJob(), craneReported.xMm());
+              machine - t.machines.firstYardCrane(),
+              mode,
+              running,
+              CRANE_STEPS[step],
+              job,
+              craneReported.doneJob(),
+              craneReported.xMm());
     }
     return Refusal.NONE;
   }
@@ -95,8 +104,7 @@ final class MachineHandlers {
 
   private void connected(int machine, MachineMode mode) {
     outputs.alarm(AlarmCondition.MACHINE_SILENT, machine, false);
-    outputs.alarm(
-        AlarmCondition.MACHINE_NOT_AUTOMATIC, machine, mode != MachineMode.AUTOMATIC);
+    outputs.alarm(AlarmCondition.MACHINE_NOT_AUTOMATIC, machine, mode != MachineMode.AUTOMATIC);
   }
 
   Refusal truckReported(Terminal t, MessageHeaderDecoder header, DirectBuffer b, int at) {
@@ -123,8 +131,7 @@ final class MachineHandlers {
             truckReported.passed(),
             truckReported.battery());
     if (reading == Transport.Reading.OUTSIDE_CLAIMS) {
-      t.work.openIncident(
-          IncidentKind.TRUCK_OUTSIDE_CLAIMS, -1, machine, PlaceCode.truck(machine));
+      t.work.openIncident(IncidentKind.TRUCK_OUTSIDE_CLAIMS, -1, machine, PlaceCode.truck(machine));
     }
     return Refusal.NONE;
   }
@@ -177,8 +184,7 @@ final class MachineHandlers {
     } else if (t.machines.isYardCrane(machine)) {
       t.yard
           .cranes()
-          .stepped(
-              machine - t.machines.firstYardCrane(), craneStepped.job(), CRANE_STEPS[step]);
+          .stepped(machine - t.machines.firstYardCrane(), craneStepped.job(), CRANE_STEPS[step]);
     } else {
       return Refusal.UNKNOWN_MACHINE;
     }

@@ -29,8 +29,7 @@ final class Terminal {
     this.work = new Work(state.cargo, state.work, outputs);
     this.quay = new Quay(site, state.cargo, state.quay, work, outputs);
     this.yard = new Yard(site, state.yard, work, outputs, machines.firstYardCrane());
-    this.transport =
-        new Transport(site, state.transport, work, outputs, machines.firstTruck());
+    this.transport = new Transport(site, state.transport, work, outputs, machines.firstTruck());
     this.dispatch = new Dispatch(new Slices(work, quay, yard, transport, outputs), site);
     configure(state.kernel);
   }

@@ -32,8 +32,7 @@ final class BayPlanner {
    * @param cells all boxes of the bay, those to be loaded included
    * @param covers boxes that are the bay's hatch covers, by number
    */
-  BayPlanner(
-      Work work, int call, int bay, int bayNumber, List<PlannedCell> cells, int[] covers) {
+  BayPlanner(Work work, int call, int bay, int bayNumber, List<PlannedCell> cells, int[] covers) {
     this.work = work;
     this.boxes = work.boxes();
     this.call = call;
@@ -144,8 +143,7 @@ final class BayPlanner {
       PlannedCell cell = cells.get(i);
       MoveKind kind = cell.role() == Role.DISCHARGE ? MoveKind.DISCHARGE : MoveKind.RESTOW_OUT;
       outMove[i] =
-          work.plan(
-              kind, cell.box(), call, bay, place(cell), PlaceCode.anySlot(), cell.deck());
+          work.plan(kind, cell.box(), call, bay, place(cell), PlaceCode.anySlot(), cell.deck());
       phases.get((cell.deck() ? Phase.DECK_OUT : Phase.HOLD_OUT).ordinal()).add(outMove[i]);
     }
   }
@@ -164,8 +162,7 @@ final class BayPlanner {
       }
       MoveKind kind = returns ? MoveKind.RESTOW_BACK : MoveKind.LOAD;
       inMove[i] =
-          work.plan(
-              kind, cell.box(), call, bay, PlaceCode.anySlot(), place(cell), cell.deck());
+          work.plan(kind, cell.box(), call, bay, PlaceCode.anySlot(), place(cell), cell.deck());
       if (returns) {
         work.precedeAtEnd(outMove[i], inMove[i]);
       }

@@ -57,8 +57,7 @@ final class CraneRail {
   /** Far enough from where the neighbours are and go, were the crane there. */
   boolean isFarFromNeighbours(int crane, int xMm) {
     boolean west = crane == 0 || eastmost(crane - 1) + leastDistanceMm <= xMm;
-    boolean east =
-        crane + 1 >= cranes.rows() || westmost(crane + 1) - leastDistanceMm >= xMm;
+    boolean east = crane + 1 >= cranes.rows() || westmost(crane + 1) - leastDistanceMm >= xMm;
     return west && east;
   }
 

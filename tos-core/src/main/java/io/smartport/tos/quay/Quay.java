@@ -33,8 +33,7 @@ public final class Quay {
   private final Outputs outputs;
   private final CraneRail rail;
 
-  public Quay(
-      CompiledSite site, CargoState cargo, QuayState state, Work work, Outputs outputs) {
+  public Quay(CompiledSite site, CargoState cargo, QuayState state, Work work, Outputs outputs) {
     this.cargo = cargo;
     this.state = state;
     this.work = work;
@@ -498,8 +497,7 @@ public final class Quay {
     Moves moves = work.state().moves;
     MoveKind kind = moves.kind(move);
     int exchange = kind.isOut() ? moves.exchange(move, 1) : moves.exchange(move, 2);
-    if (!kind.isCover()
-        && work.state().exchanges.state(exchange) == ExchangeState.TRANSFERRING) {
+    if (!kind.isCover() && work.state().exchanges.state(exchange) == ExchangeState.TRANSFERRING) {
       outputs.permit(state.cranes.job.get(crane), kind.isIn(), PlaceCode.truck(truckOf(move)));
     }
   }

@@ -22,14 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetMm from the start of that segment
  */
 record StopPlan(
-    int place,
-    int laneIndex,
-    int entry,
-    int exit,
-    int[] in,
-    int segment,
-    int offsetMm,
-    int[] out) {
+    int place, int laneIndex, int entry, int exit, int[] in, int segment, int offsetMm, int[] out) {
   /** A truck has to be straight for this long before it stops. */
   private static final int STRAIGHT_BEFORE_STOP_MM = 8_000;
 

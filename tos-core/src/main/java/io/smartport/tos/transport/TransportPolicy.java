@@ -4,7 +4,9 @@ import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.Place;
 import org.agrona.collections.IntArrayList;
 
-/** Which inner lanes, parking places, chargers and stations come into question, and in what order. */
+/**
+ * Which inner lanes, parking places, chargers and stations come into question, and in what order.
+ */
 final class TransportPolicy {
   private final int[][] quayLanes;
   private final int[] parking;
@@ -25,9 +27,9 @@ final class TransportPolicy {
   }
 
   /**
-   * Portal lanes (from 1) of a quay crane, the one next to its through lane first. Neighbours use different
-   * halves: so no truck changes lanes where a crane of its own lanes hands over, however close the
-   * cranes stand.
+   * Portal lanes (from 1) of a quay crane, the one next to its through lane first. Neighbours use
+   * different halves: so no truck changes lanes where a crane of its own lanes hands over, however
+   * close the cranes stand.
    */
   int[] quayLanes(int crane) {
     return quayLanes[crane % 2];

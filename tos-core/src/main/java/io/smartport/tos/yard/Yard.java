@@ -29,8 +29,7 @@ public final class Yard {
   /**
    * @param firstMachine machine id of yard crane 0
    */
-  public Yard(
-      CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
+  public Yard(CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
     this.state = state;
     this.work = work;
     this.boxes = work.boxes();
@@ -59,8 +58,7 @@ public final class Yard {
     SlotReason reason = rules.reason(stock, box, stack, true);
     if (reason == SlotReason.FITS
         && slot
-            != ground.slot(
-                stack, stock.lengthFt.get(box), state.stacks.height.get(stack) + 1)) {
+            != ground.slot(stack, stock.lengthFt.get(box), state.stacks.height.get(stack) + 1)) {
       return SlotReason.FULL;
     }
     return reason;
@@ -101,9 +99,7 @@ public final class Yard {
         }
       }
     }
-    return best < 0
-        ? NO_SLOT
-        : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+    return best < 0 ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
@@ -136,12 +132,10 @@ public final class Yard {
     int block = ground.blockOf(stack);
     int teuBay = ground.teuBay(block, stack);
     for (int i = 0; i < Ground.teuBays(lengthFt); i++) {
-      state.stacks.anchor.set(
-          ground.stack(block, teuBay + i, ground.row(block, stack)), stack);
+      state.stacks.anchor.set(ground.stack(block, teuBay + i, ground.row(block, stack)), stack);
     }
     state.stacks.lengthFt.set(stack, lengthFt);
-    state.stacks.dgClasses.set(
-        stack, state.stacks.dgClasses.get(stack) | boxes.dgClasses.get(box));
+    state.stacks.dgClasses.set(stack, state.stacks.dgClasses.get(stack) | boxes.dgClasses.get(box));
   }
 
   private void put(int box, int stack) {
@@ -164,8 +158,12 @@ public final class Yard {
     int index = stack * Stacks.TIERS_MAX + height;
     if (state.tiers.box.get(index) != work.state().moves.box(move)) {
       throw new IllegalStateException(
-          "box " + work.state().moves.box(move) + " lifted, but " + state.tiers.box.get(index)
-              + " is on top of stack " + stack);
+          "box "
+              + work.state().moves.box(move)
+              + " lifted, but "
+              + state.tiers.box.get(index)
+              + " is on top of stack "
+              + stack);
     }
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
@@ -190,8 +188,7 @@ public final class Yard {
       int teuBay = ground.teuBay(block, stack);
       int span = Ground.teuBays(state.stacks.lengthFt.get(stack));
       for (int i = 0; i < span; i++) {
-        state.stacks.anchor.set(
-            ground.stack(block, teuBay + i, ground.row(block, stack)), -1);
+        state.stacks.anchor.set(ground.stack(block, teuBay + i, ground.row(block, stack)), -1);
       }
       state.stacks.lengthFt.set(stack, 0);
     }
@@ -274,8 +271,7 @@ public final class Yard {
     if (target == NO_SLOT) {
       return -1;
     }
-    int move =
-        work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
+    int move = work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
     reserve(move, target);
     if (isWanted(box)) {
       state.stacks.wanted.add(ground.stackOf(target), 1);

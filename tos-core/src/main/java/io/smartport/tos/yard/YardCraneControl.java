@@ -170,16 +170,21 @@ public final class YardCraneControl {
 
   private int westEndMm(int crane) {
     int block = site.armgs().get(crane).blockId();
-    int end = ground.block(block).westXMm() - site.armgModel().overrunMm()
-        + site.armgModel().lengthMm() / 2;
+    int end =
+        ground.block(block).westXMm()
+            - site.armgModel().overrunMm()
+            + site.armgModel().lengthMm() / 2;
     return isWest(crane) || partner(crane) < 0 ? end : end + distanceMm;
   }
 
   private int eastEndMm(int crane) {
     int block = site.armgs().get(crane).blockId();
     int length = ground.block(block).teuBays() * ground.block(block).bayPitchMm();
-    int end = ground.block(block).westXMm() + length + site.armgModel().overrunMm()
-        - site.armgModel().lengthMm() / 2;
+    int end =
+        ground.block(block).westXMm()
+            + length
+            + site.armgModel().overrunMm()
+            - site.armgModel().lengthMm() / 2;
     return isWest(crane) && partner(crane) >= 0 ? end - distanceMm : end;
   }
 
@@ -280,7 +285,15 @@ public final class YardCraneControl {
     }
     outputs.lift(
         new CraneTask(
-            job, CraneTask.Kind.BOX, pick, place, box, -1, giver, taker, giverXMm(move),
+            job,
+            CraneTask.Kind.BOX,
+            pick,
+            place,
+            box,
+            -1,
+            giver,
+            taker,
+            giverXMm(move),
             takerXMm(move)));
   }
 
