@@ -1,0 +1,613 @@
+package io.smartport.simulator.plant.crane;
+
+import io.smartport.simulator.plant.audit.CraneTally;
+import io.smartport.simulator.plant.audit.WaitReason;
+import io.smartport.simulator.plant.cargo.PlaceKind;
+import io.smartport.simulator.plant.cargo.Spot;
+import io.smartport.simulator.plant.machine.JobKey;
+import io.smartport.simulator.plant.machine.MachineClock;
+import io.smartport.simulator.plant.machine.Mode;
+import io.smartport.simulator.plant.machine.Refusal;
+import io.smartport.simulator.world.Agenda;
+import io.smartport.simulator.world.Happening;
+import io.smartport.simulator.world.SeededRandom;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quay or yard crane.
+ *
+ * <pre>
+ * BOX     TO_GIVER -> AT_GIVER (pick permit) -> LOCKED -> TO_TAKER -> AT_TAKER (place permit) -> UNLOCKED
+ *         starts at TO_TAKER when the crane holds the very boxes
+ * COVER   the same phases; 60 s to pick, 60 s to carry, 60 s to place at the default of 180 s
+ * TRAVEL  TRAVELLING -> IDLE
+ * refused before it began       reported, nothing moves
+ * refused at giver or taker     the order ends, the load stays where it is
+ * withdraw  before contact      all axes brake, the order ends, a load stays in the spreader
+ *           in contact, giver   ends after LOCKED, with the load
+ *           in contact, taker   too late, the order ends UNLOCKED
+ * stop      everything shifts by its length
+ * restart   the order is dropped in any phase; key, phase, load and place are kept
+ * </pre>
+ */
+public final class Crane {
+  private enum Step {
+    IDLE,
+    MOVING,
+    /** Landing, locking or unlocking. */
+    CONTACT,
+    /** A cover between lock and placing. */
+    CARRYING
+  }
+
+  private static final int[] EMPTY = {};
+
+  private final CraneIdentity identity;
+  private final CraneModel model;
+  private final CraneSite site;
+  private final Rail rail;
+  private final SeededRandom random;
+  private final MachineClock clock;
+  private final CraneAxes axes;
+  private final CraneTally tally = new CraneTally();
+  private final TechnicalTime technical;
+  private final CraneLog log;
+
+  private final MachineClock.Timer startTimer;
+  private final MachineClock.Timer lowerTimer;
+  private final MachineClock.Timer thereTimer;
+  private final MachineClock.Timer hoistTimer;
+  private final MachineClock.Timer contactTimer;
+
+  private Mode mode = Mode.AUTO;
+  private long bootId;
+  private long bootAtUs;
+  private long resumeHandle = Agenda.NONE;
+  private long resumeAtUs;
+  private long seq;
+
+  private JobKey key = JobKey.NONE;
+  private @Nullable CraneOrder running;
+  private @Nullable CraneOrder next;
+  private CranePhase phase = CranePhase.IDLE;
+  private Step step = Step.IDLE;
+  private int[] load = EMPTY;
+  private JobKey lastDone = JobKey.NONE;
+  private JobKey refused = JobKey.NONE;
+  private Refusal refusal = Refusal.NONE;
+
+  private double hoverZ;
+  private double contactSeconds;
+  private boolean there;
+  private boolean lowering;
+  private boolean aimsAtTouch;
+  private boolean hoistDone;
+  private boolean withdrawAfterContact;
+  private long standsAtUs;
+  private WaitReason idleReason = WaitReason.JOB;
+
+  public Crane(
+      CraneIdentity identity, CraneModel model, CraneSite site, Rail rail, SeededRandom random) {
+    this.identity = identity;
+    this.model = model;
+    this.site = site;
+    this.rail = rail;
+    this.random = random.fork(identity.name());
+    this.clock = new MachineClock(site.agenda());
+    this.axes = new CraneAxes(model, identity.xMm() * 1e-3, identity.yMm() * 1e-3, model.highest());
+    this.technical = new TechnicalTime(tally, axes.state(0));
+    this.log = new CraneLog(identity, site, tally);
+    this.startTimer = clock.timer(this::startNext);
+    this.lowerTimer = clock.timer(this::onLower);
+    this.thereTimer = clock.timer(this::onThere);
+    this.hoistTimer = clock.timer(this::onHoistDone);
+    this.contactTimer = clock.timer(this::onContactDone);
+    this.bootId = newBootId();
+    tally.waits().waitFor(idleReason, site.agenda().nowUs());
+    rail.add(this);
+  }
+
+  public String name() {
+    return identity.name();
+  }
+
+  /** What it did so far. */
+  public CraneTally tally() {
+    return tally;
+  }
+
+  /**
+   * Gives an order. Repeating one that is known changes nothing. A crane that is down hears none.
+   */
+  public void take(CraneOrder order) {
+    if (mode == Mode.DOWN || isKnown(order.key())) {
+      return;
+    }
+    if (monotonicMs() > order.notAfterMachineMs()) {
+      refuse(order.key(), Refusal.LATE);
+      return;
+    }
+    if (next != null) {
+      refuse(order.key(), Refusal.BUSY);
+      return;
+    }
+    site.auditor().acted(name(), monotonicMs(), order.notAfterMachineMs());
+    next = order;
+    if (running == null) {
+      startTimer.set(Math.max(clock.nowUs(), standsAtUs));
+    }
+  }
+
+  /** Adds permits to an order that it works on or keeps. Permits are never taken back singly. */
+  public void permit(JobKey permitted, boolean pick, boolean place) {
+    if (mode == Mode.DOWN) {
+      return;
+    }
+    if (next != null && next.key().equals(permitted)) {
+      next = next.permitted(pick, place);
+    } else if (running != null && running.key().equals(permitted)) {
+      running = running.permitted(pick, place);
+      if (running.kind() == CraneOrder.Kind.COVER) {
+        tryCover(running);
+      } else if (lowering && !aimsAtTouch) {
+        aim(running);
+      }
+      reviewWait();
+    }
+  }
+
+  /** Takes an order back, see the table of this class. */
+  public void withdraw(JobKey withdrawn) {
+    if (mode == Mode.DOWN) {
+      return;
+    }
+    if (next != null && next.key().equals(withdrawn)) {
+      next = null;
+      startTimer.cancel();
+      refuse(withdrawn, Refusal.WITHDRAWN);
+    } else if (running != null && running.key().equals(withdrawn)) {
+      if (step == Step.CONTACT) {
+        withdrawAfterContact = load.length == 0;
+      } else {
+        brake();
+        end(Refusal.WITHDRAWN);
+      }
+    }
+  }
+
+  /** Freezes it for a while; a longer stop replaces a shorter one. */
+  public void stop(long durationUs) {
+    long untilUs = site.agenda().nowUs() + durationUs;
+    if (mode == Mode.DOWN || (mode == Mode.STOPPED && untilUs <= resumeAtUs)) {
+      return;
+    }
+    clock.freeze();
+    mode = Mode.STOPPED;
+    resumeLater(untilUs, this::resume);
+    reviewWait();
+    rail.travelStarts(this);
+    changed();
+  }
+
+  /** Its controller goes off and starts again after a while. */
+  public void restart(long downUs) {
+    clock.thaw();
+    brake();
+    running = null;
+    next = null;
+    startTimer.cancel();
+    step = Step.IDLE;
+    withdrawAfterContact = false;
+    mode = Mode.DOWN;
+    resumeLater(site.agenda().nowUs() + downUs, this::boot);
+    reviewWait();
+    rail.travelStarts(this);
+  }
+
+  /**
+   * Says why it has no order, for the waits: {@link WaitReason#JOB} or {@link
+   * WaitReason#NEIGHBOUR}.
+   */
+  public void idleReason(WaitReason reason) {
+    idleReason = reason;
+    reviewWait();
+  }
+
+  /** A truck came to stand or drove off: what it waits for may be another thing now. */
+  public void truckMoved() {
+    if (running != null && there) {
+      reviewWait();
+    }
+  }
+
+  /** What its controller reports. */
+  public CraneSnapshot snapshot() {
+    Leg.State at = axes.state(clock.nowUs());
+    return new CraneSnapshot(
+        identity.machine(),
+        bootId,
+        monotonicMs(),
+        seq,
+        mode,
+        key,
+        running != null,
+        phase,
+        load.clone(),
+        lastDone,
+        refused,
+        refusal,
+        mm(at.x()),
+        mm(at.y()),
+        mm(at.z()));
+  }
+
+  Rail.Motion gantryMotion() {
+    return new Rail.Motion(
+        axes.gantry.profile(), axes.gantry.elapsed(clock.nowUs()), clock.isFrozen());
+  }
+
+  private void startNext() {
+    CraneOrder order = next;
+    next = null;
+    if (order == null) {
+      return;
+    }
+    running = order;
+    key = order.key();
+    if (order.kind() == CraneOrder.Kind.TRAVEL) {
+      moveTo(CranePhase.TRAVELLING, order.to().xMm(), mm(axes.state(clock.nowUs()).y()), false);
+    } else if (load.length > 0 && !Arrays.equals(load, order.boxes())) {
+      end(Refusal.OTHER_LOAD);
+    } else if (order.kind() == CraneOrder.Kind.COVER) {
+      startCover(order);
+    } else if (load.length > 0) {
+      moveTo(CranePhase.TO_TAKER, order.to().xMm(), order.to().yMm(), true);
+    } else {
+      moveTo(CranePhase.TO_GIVER, order.from().xMm(), order.from().yMm(), true);
+    }
+  }
+
+  private void moveTo(CranePhase towards, int xMm, int yMm, boolean touches) {
+    long now = clock.nowUs();
+    double x = xMm * 1e-3;
+    double y = yMm * 1e-3;
+    Leg.Load hanging = hanging();
+    Leg leg = Leg.plan(model, axes.state(now), x, y, hanging, site.obstacles());
+    axes.start(leg, now);
+    step = Step.MOVING;
+    phase = towards;
+    there = false;
+    lowering = false;
+    aimsAtTouch = false;
+    hoistDone = false;
+    hoverZ = leg.hoverZ();
+    thereTimer.setAfter(leg.thereAt());
+    if (touches) {
+      lowerTimer.setAfter(leg.lowerAt());
+    }
+    Leg ideal = Leg.plan(model, technical.last(), x, y, hanging, site.obstacles());
+    technical.leg(
+        touches ? ideal.secondsTo(touchZ(), model.hoist(load.length > 0)) : ideal.thereAt());
+    if (leg.gantry().duration() > 0) {
+      rail.travelStarts(this);
+    }
+    reviewWait();
+    changed();
+  }
+
+  private void onLower() {
+    if (running != null) {
+      lowering = true;
+      aim(running);
+    }
+  }
+
+  private void aim(CraneOrder order) {
+    aimsAtTouch = isPermitted(order);
+    hoistDone = false;
+    double goal = aimsAtTouch ? touchZ() : Math.max(hoverZ, touchZ());
+    hoistTimer.set(axes.hoistTo(goal, load.length > 0, clock.nowUs()));
+  }
+
+  private void onHoistDone() {
+    hoistDone = true;
+    tryTouch();
+    reviewWait();
+  }
+
+  private void onThere() {
+    CraneOrder order = running;
+    if (order == null) {
+      return;
+    }
+    there = true;
+    if (order.kind() == CraneOrder.Kind.TRAVEL) {
+      technical.done(0, axes.state(clock.nowUs()));
+      finish(CranePhase.IDLE);
+      return;
+    }
+    phase = phase == CranePhase.TO_GIVER ? CranePhase.AT_GIVER : CranePhase.AT_TAKER;
+    changed();
+    if (order.kind() == CraneOrder.Kind.COVER) {
+      tryCover(order);
+    } else {
+      tryTouch();
+    }
+    reviewWait();
+  }
+
+  private void tryTouch() {
+    CraneOrder order = running;
+    if (order == null || step != Step.MOVING || !there || !hoistDone || !aimsAtTouch) {
+      return;
+    }
+    Refusal problem = contactProblem(order);
+    if (problem != Refusal.NONE) {
+      end(problem);
+      return;
+    }
+    boolean onTruck = site.places().kind(target(order).place()) == PlaceKind.TRUCK;
+    contactSeconds =
+        random.lognormal(onTruck ? model.landOnTruck() : model.land(), model.variation())
+            + random.lognormal(onTruck ? model.lockOnTruck() : model.lock(), model.variation());
+    step = Step.CONTACT;
+    contactTimer.setAfter(contactSeconds);
+  }
+
+  private void startCover(CraneOrder order) {
+    boolean holds = load.length > 0;
+    moveTo(
+        holds ? CranePhase.TO_TAKER : CranePhase.TO_GIVER,
+        (holds ? order.to() : order.from()).xMm(),
+        mm(axes.state(clock.nowUs()).y()),
+        false);
+  }
+
+  private void tryCover(CraneOrder order) {
+    if (step != Step.MOVING || !there || !isPermitted(order)) {
+      return;
+    }
+    Refusal problem = contactProblem(order);
+    if (problem != Refusal.NONE) {
+      end(problem);
+      return;
+    }
+    carry(Step.CONTACT, target(order));
+  }
+
+  private void carry(Step carrying, Spot towards) {
+    step = carrying;
+    contactSeconds = model.cover() / 3;
+    double raised = carrying == Step.CARRYING ? model.clearance() : 0;
+    axes.carry(towards.yMm() * 1e-3, towards.zMm() * 1e-3 + raised, contactSeconds, clock.nowUs());
+    contactTimer.setAfter(contactSeconds);
+  }
+
+  private void onContactDone() {
+    CraneOrder order = running;
+    if (order == null) {
+      return;
+    }
+    if (step == Step.CARRYING) {
+      step = Step.MOVING;
+      onThere();
+      return;
+    }
+    Refusal problem = contactProblem(order);
+    if (problem != Refusal.NONE) {
+      end(problem);
+    } else if (load.length == 0) {
+      locked(order);
+    } else {
+      unlocked(order);
+    }
+  }
+
+  private void locked(CraneOrder order) {
+    log.lifted(order);
+    site.custody().lift(order.boxes(), identity.spreader());
+    load = order.boxes().clone();
+    boolean cover = order.kind() == CraneOrder.Kind.COVER;
+    technical.locked(cover ? 2 * contactSeconds : contactSeconds, axes.state(clock.nowUs()));
+    phase = CranePhase.LOCKED;
+    step = Step.MOVING;
+    changed();
+    if (withdrawAfterContact) {
+      end(Refusal.WITHDRAWN);
+    } else if (cover) {
+      technical.leg(0);
+      phase = CranePhase.TO_TAKER;
+      there = false;
+      carry(Step.CARRYING, order.to());
+      changed();
+    } else {
+      moveTo(CranePhase.TO_TAKER, order.to().xMm(), order.to().yMm(), true);
+    }
+  }
+
+  private void unlocked(CraneOrder order) {
+    site.custody().land(order.boxes(), order.to());
+    load = EMPTY;
+    technical.done(contactSeconds, axes.state(clock.nowUs()));
+    log.landed(order);
+    finish(CranePhase.UNLOCKED);
+  }
+
+  private void finish(CranePhase last) {
+    lastDone = key;
+    endOrder(last);
+  }
+
+  /** Ends the running order without having done it. */
+  private void end(Refusal reason) {
+    refused = key;
+    refusal = reason;
+    endOrder(phase);
+  }
+
+  private void endOrder(CranePhase last) {
+    running = null;
+    withdrawAfterContact = false;
+    step = Step.IDLE;
+    phase = last;
+    there = false;
+    changed();
+    if (next != null) {
+      startTimer.set(Math.max(clock.nowUs(), standsAtUs));
+    } else if (last == CranePhase.UNLOCKED) {
+      raise();
+    }
+    reviewWait();
+  }
+
+  /** Nothing to do: get clear of what was set down. */
+  private void raise() {
+    Leg.State at = axes.state(clock.nowUs());
+    Leg here = Leg.plan(model, at, at.x(), at.y(), hanging(), site.obstacles());
+    axes.hoistTo(here.hoverZ(), false, clock.nowUs());
+  }
+
+  private void brake() {
+    lowerTimer.cancel();
+    thereTimer.cancel();
+    hoistTimer.cancel();
+    contactTimer.cancel();
+    standsAtUs = axes.brake(load.length > 0, clock.nowUs());
+  }
+
+  private void resume() {
+    clock.thaw();
+    mode = Mode.AUTO;
+    rail.travelStarts(this);
+    reviewWait();
+    changed();
+  }
+
+  private void boot() {
+    mode = Mode.AUTO;
+    bootId = newBootId();
+    bootAtUs = site.agenda().nowUs();
+    seq = 0;
+    reviewWait();
+    changed();
+  }
+
+  private void resumeLater(long atUs, Happening happening) {
+    site.agenda().cancel(resumeHandle);
+    resumeAtUs = atUs;
+    resumeHandle = site.agenda().at(atUs, happening);
+  }
+
+  private void refuse(JobKey what, Refusal why) {
+    refused = what;
+    refusal = why;
+    changed();
+  }
+
+  private void reviewWait() {
+    tally.waits().waitFor(waitReason(), site.agenda().nowUs());
+  }
+
+  private @Nullable WaitReason waitReason() {
+    CraneOrder order = running;
+    if (mode != Mode.AUTO) {
+      return WaitReason.STOPPED;
+    }
+    if (order == null) {
+      return startTimer.isSet() ? null : idleReason;
+    }
+    boolean hovers =
+        step == Step.MOVING && there && (hoistDone || order.kind() == CraneOrder.Kind.COVER);
+    if (!hovers || isPermitted(order)) {
+      return null;
+    }
+    Spot target = target(order);
+    boolean truckAbsent =
+        site.places().kind(target.place()) == PlaceKind.TRUCK
+            && !site.trucks()
+                .standsAt(
+                    site.places().owner(target.place()),
+                    target.xMm(),
+                    target.yMm(),
+                    hasHalf(order));
+    if (!truckAbsent) {
+      return WaitReason.COMMAND;
+    }
+    return load.length == 0 ? WaitReason.GIVER_TRUCK : WaitReason.TAKER_TRUCK;
+  }
+
+  private Refusal contactProblem(CraneOrder order) {
+    return load.length == 0
+        ? site.custody().liftProblem(order.boxes(), order.from())
+        : site.custody().landProblem(order.boxes(), order.to());
+  }
+
+  private boolean isPermitted(CraneOrder order) {
+    return load.length == 0 ? order.pickPermitted() : order.placePermitted();
+  }
+
+  private Spot target(CraneOrder order) {
+    return load.length == 0 ? order.from() : order.to();
+  }
+
+  private boolean hasHalf(CraneOrder order) {
+    return order.boxes().length == 1 && site.boxes().get(order.boxes()[0]).lengthFt() == 20;
+  }
+
+  /** Where the underside of the spreader is when it, or its load, stands on the target. */
+  private double touchZ() {
+    CraneOrder order = running;
+    if (order == null) {
+      return hoverZ;
+    }
+    int bottom =
+        load.length == 0
+            ? site.custody().restZMm(order.boxes(), order.from())
+            : site.custody().landingZMm(order.boxes(), order.to());
+    return bottom * 1e-3 + height(order.boxes());
+  }
+
+  private Leg.Load hanging() {
+    CraneOrder order = running;
+    int[] ids = load.length > 0 || order == null ? load : order.boxes();
+    boolean half = ids.length == 1 && site.boxes().isKnown(ids[0]) && lengthFt(ids[0]) == 20;
+    return new Leg.Load(load.length == 0 ? 0 : height(load), half ? 3.0 : 6.0);
+  }
+
+  private double height(int[] ids) {
+    int height = 0;
+    for (int id : ids) {
+      height = Math.max(height, site.boxes().isKnown(id) ? site.boxes().get(id).heightMm() : 0);
+    }
+    return height * 1e-3;
+  }
+
+  private int lengthFt(int id) {
+    return site.boxes().get(id).lengthFt();
+  }
+
+  private boolean isKnown(JobKey asked) {
+    return asked.equals(lastDone)
+        || (asked.equals(refused) && refusal != Refusal.BUSY)
+        || (running != null && asked.equals(key))
+        || (next != null && asked.equals(next.key()));
+  }
+
+  private long monotonicMs() {
+    return (site.agenda().nowUs() - bootAtUs) / 1000;
+  }
+
+  private long newBootId() {
+    return random.nextLong() >>> 1;
+  }
+
+  private void changed() {
+    seq++;
+    site.listener().changed(identity.machine());
+  }
+
+  private static int mm(double metres) {
+    return (int) StrictMath.round(metres * 1000);
+  }
+}

@@ -1,0 +1,570 @@
+package io.smartport.simulator.plant.truck;
+
+import io.smartport.simulator.plant.audit.Happened;
+import io.smartport.simulator.plant.audit.Labels;
+import io.smartport.simulator.plant.audit.TruckTally;
+import io.smartport.simulator.plant.audit.Violation;
+import io.smartport.simulator.plant.audit.WaitReason;
+import io.smartport.simulator.plant.cargo.TruckBed;
+import io.smartport.simulator.plant.machine.JobKey;
+import io.smartport.simulator.plant.machine.MachineClock;
+import io.smartport.simulator.plant.machine.Mode;
+import io.smartport.simulator.plant.machine.Refusal;
+import io.smartport.simulator.plant.motion.Profile;
+import io.smartport.simulator.world.Agenda;
+import io.smartport.simulator.world.SeededRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unmanned truck.
+ *
+ * <pre>
+ * IDLE      order                 DRIVING; ARRIVED when it stands there already
+ * DRIVING   end of what is        WAITING; IDLE after a cancel
+ *           released
+ *           end of the path       6 s of positioning, then ARRIVED
+ * WAITING   release               DRIVING
+ *           cancel                IDLE
+ * ARRIVED   action                ACTING, then DONE
+ * any but   order whose path      as from IDLE; while DRIVING only when it can stop in time
+ * ACTING    starts where it is
+ * any       restart               brakes, drops its order, IDLE when it is back
+ * </pre>
+ */
+public final class Truck {
+  private final int machine;
+  private final String name;
+  private final TruckSite site;
+  private final TruckModel model;
+  private final CollisionWatch watch;
+  private final SeededRandom random;
+  private final MachineClock clock;
+  private final MachineClock.Timer driveTimer;
+  private final MachineClock.Timer actionTimer;
+  private final MachineClock.Timer batteryTimer;
+  private final Battery battery;
+  private final TruckBed bed = new TruckBed();
+  private final TruckTally tally = new TruckTally();
+  private final Pose pose = new Pose();
+
+  private Mode mode = Mode.AUTO;
+  private long bootId;
+  private long bootAtUs;
+  private long resumeHandle = Agenda.NONE;
+  private long resumeAtUs;
+  private long seq;
+
+  private Route route;
+  private Profile profile;
+  private long profileStartUs;
+  private int index;
+  private int released = 1;
+  private double countedS;
+  private boolean driving;
+  private boolean positioned = true;
+
+  private JobKey key = JobKey.NONE;
+  private @Nullable TruckOrder order;
+  private JobKey refused = JobKey.NONE;
+  private Refusal refusal = Refusal.NONE;
+  private TruckState state = TruckState.IDLE;
+  private boolean cancelled;
+
+  /**
+   * A truck that stands somewhere.
+   *
+   * @param offset how far its centre is on the segment, m
+   */
+  public Truck(
+      int machine,
+      String name,
+      int segment,
+      double offset,
+      int batteryPermille,
+      TruckSite site,
+      CollisionWatch watch,
+      SeededRandom random) {
+    this.machine = machine;
+    this.name = name;
+    this.site = site;
+    this.model = site.model();
+    this.watch = watch;
+    this.random = random.fork(name);
+    this.clock = new MachineClock(site.agenda());
+    this.driveTimer = clock.timer(this::onDrive);
+    this.actionTimer = clock.timer(this::onActionTimer);
+    this.batteryTimer = clock.timer(this::onBattery);
+    this.battery = new Battery(model, batteryPermille, site.agenda().nowUs());
+    this.route = new Route(site.lanes(), model, new int[] {segment}, offset);
+    this.profile = Profile.standing(offset);
+    this.countedS = offset;
+    this.bootId = newBootId();
+    route.poseAt(offset, 0, pose);
+    watch.add(this);
+    batteryAtRest();
+  }
+
+  public int machine() {
+    return machine;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public TruckBed bed() {
+    return bed;
+  }
+
+  /** What it did so far. */
+  public TruckTally tally() {
+    return tally;
+  }
+
+  /**
+   * Gives an order. Repeating one that is known changes nothing. A truck that is down hears none.
+   */
+  public void take(TruckOrder given) {
+    if (mode == Mode.DOWN || given.key().equals(key)) {
+      return;
+    }
+    Refusal problem = problem(given);
+    if (problem != Refusal.NONE) {
+      refused = given.key();
+      refusal = problem;
+      changed();
+      return;
+    }
+    site.auditor().acted(name, monotonicMs(), given.notAfterMachineMs());
+    double speed = speed();
+    double offset = offset();
+    count();
+    actionTimer.cancel();
+    battery.charging(false);
+    route = new Route(site.lanes(), model, given.path(), given.stopOffsetMm() * 1e-3);
+    index = 0;
+    profile = Profile.standing(offset);
+    countedS = offset;
+    released = given.released();
+    order = given;
+    key = given.key();
+    cancelled = false;
+    drive(offset, speed);
+    changed();
+  }
+
+  /** Lets it drive on to the end of so many segments of its path; less than before is ignored. */
+  public void release(JobKey released, int segments) {
+    if (mode == Mode.DOWN || cancelled || !isRunning(released) || segments <= this.released) {
+      return;
+    }
+    this.released = segments;
+    if (mode == Mode.AUTO && (state == TruckState.DRIVING || state == TruckState.WAITING)) {
+      count();
+      drive(position(), speed());
+      changed();
+    }
+  }
+
+  /** Takes an order back: the truck stops at the end of what was released. */
+  public void cancel(JobKey withdrawn) {
+    if (mode == Mode.DOWN || !isRunning(withdrawn) || state == TruckState.ACTING) {
+      return;
+    }
+    cancelled = true;
+    if (!driving && state == TruckState.WAITING) {
+      endCancelled();
+    }
+  }
+
+  /** Brakes hard and stands for a while; goes on by itself. */
+  public void stop(long durationUs) {
+    long untilUs = site.agenda().nowUs() + durationUs;
+    if (mode == Mode.DOWN || (mode == Mode.STOPPED && untilUs <= resumeAtUs)) {
+      return;
+    }
+    mode = Mode.STOPPED;
+    halt();
+    resumeLater(untilUs, false);
+    reviewWait();
+    changed();
+  }
+
+  /** Brakes hard, forgets its order, and is back after a while. */
+  public void restart(long downUs) {
+    mode = Mode.DOWN;
+    clock.thaw();
+    halt();
+    clock.thaw();
+    actionTimer.cancel();
+    battery.charging(false);
+    order = null;
+    cancelled = false;
+    state = TruckState.IDLE;
+    resumeLater(site.agenda().nowUs() + downUs, true);
+    reviewWait();
+  }
+
+  /** A crane set a box down or took one. */
+  public void loadChanged() {
+    reviewWait();
+    changed();
+  }
+
+  /**
+   * Whether it stands still, positioned, under a spreader.
+   *
+   * @param halfLength a single 20' box: the middle of the front or rear half will do as well
+   */
+  public boolean standsAt(double x, double y, boolean halfLength) {
+    if (driving || !positioned) {
+      return false;
+    }
+    double dx = Math.abs(pose.x - x);
+    double tolerance = model.standTolerance();
+    boolean along = dx <= tolerance || (halfLength && Math.abs(dx - 3.1) <= tolerance);
+    return along && Math.abs(pose.y - y) <= tolerance;
+  }
+
+  /** What it reports. */
+  public TruckSnapshot snapshot() {
+    battery.use(0, site.agenda().nowUs());
+    return new TruckSnapshot(
+        machine,
+        bootId,
+        monotonicMs(),
+        seq,
+        mode,
+        key,
+        order != null,
+        index,
+        route.segment(index),
+        (int) StrictMath.round(offset() * 1000),
+        released,
+        state,
+        bed.load().clone(),
+        battery.permille(),
+        refused,
+        refusal);
+  }
+
+  /** Where it is or will be when nothing changes. */
+  public void poseAt(long atUs, Pose into) {
+    route.poseAt(positionAt(atUs), index, into);
+  }
+
+  /** How fast it is now, m/s. */
+  public double speed() {
+    return profile.speedAt(elapsed(site.agenda().nowUs()));
+  }
+
+  double positionAt(long atUs) {
+    return profile.positionAt(elapsed(atUs));
+  }
+
+  double lastX() {
+    return pose.x;
+  }
+
+  double lastY() {
+    return pose.y;
+  }
+
+  private Refusal problem(TruckOrder given) {
+    if (monotonicMs() > given.notAfterMachineMs()) {
+      return Refusal.LATE;
+    }
+    if (state == TruckState.ACTING
+        && order != null
+        && order.action() == TruckOrder.Action.STATION) {
+      return Refusal.BUSY;
+    }
+    int[] path = given.path();
+    if (path.length == 0 || path[0] != route.segment(index)) {
+      return Refusal.BAD_PATH;
+    }
+    for (int i = 0; i + 1 < path.length; i++) {
+      if (!site.lanes().follows(path[i], path[i + 1])) {
+        return Refusal.BAD_PATH;
+      }
+    }
+    Route asked = new Route(site.lanes(), model, path, given.stopOffsetMm() * 1e-3);
+    double at = offset();
+    double end = asked.limit(given.released());
+    if (path.length == 1 && end < at - 0.001) {
+      return Refusal.BAD_PATH;
+    }
+    boolean tooFast = mode != Mode.AUTO || speed() > asked.greatestSpeed(0, at, end) + 1e-6;
+    return driving && tooFast ? Refusal.CANNOT_STOP : Refusal.NONE;
+  }
+
+  private void drive(double s, double speed) {
+    double end = Math.max(s, route.limit(released));
+    if (mode != Mode.AUTO) {
+      state = TruckState.DRIVING;
+      return;
+    }
+    if (speed == 0 && end - s < 0.001) {
+      profile = Profile.standing(s);
+      arriveOrWait();
+      return;
+    }
+    profile = route.plan(index, s, speed, end);
+    profileStartUs = site.agenda().nowUs();
+    driving = true;
+    positioned = false;
+    state = TruckState.DRIVING;
+    batteryTimer.cancel();
+    actionTimer.cancel();
+    setDriveTimer();
+    reviewWait();
+    if (speed == 0) {
+      site.standing().changed(machine);
+    }
+  }
+
+  private void setDriveTimer() {
+    long now = site.agenda().nowUs();
+    boolean more = index + 1 < route.size() && route.mark(index + 1) < profile.end() - 1e-9;
+    double t = more ? profile.timeAt(route.mark(index + 1)) : profile.duration();
+    long due = Math.max(now, profileStartUs + (long) StrictMath.ceil(t * 1e6));
+    driveTimer.set(clock.nowUs() + due - now);
+    poseAt(now, pose);
+    watch.look(this, due);
+  }
+
+  /** At the end of a segment, or at a standstill. */
+  private void onDrive() {
+    boolean more = index + 1 < route.size() && route.mark(index + 1) < profile.end() - 1e-9;
+    count();
+    if (more) {
+      passNode();
+    } else {
+      stood();
+    }
+    changed();
+  }
+
+  private void passNode() {
+    checkClaim(route.segment(index));
+    index++;
+    checkClaim(route.segment(index));
+    poseAt(site.agenda().nowUs(), pose);
+    site.sink()
+        .happened(
+            new Happened(
+                site.agenda().nowUs() / 1000,
+                name,
+                Happened.Kind.PASS,
+                Labels.Label.EMPTY,
+                Happened.NO_PLACE,
+                Happened.NO_PLACE,
+                (int) StrictMath.round(pose.x * 1000),
+                (int) StrictMath.round(pose.y * 1000),
+                (int) StrictMath.round(pose.heading * 1000)));
+    setDriveTimer();
+  }
+
+  private void stood() {
+    driving = false;
+    poseAt(site.agenda().nowUs(), pose);
+    checkClaim(route.segment(index));
+    if (mode == Mode.AUTO) {
+      arriveOrWait();
+    } else if (mode == Mode.STOPPED) {
+      clock.freeze();
+    }
+    batteryAtRest();
+  }
+
+  private void arriveOrWait() {
+    driving = false;
+    boolean atEnd = released >= route.size() && position() >= route.limit(released) - 0.001;
+    if (order == null) {
+      state = TruckState.IDLE;
+    } else if (!atEnd) {
+      state = TruckState.WAITING;
+      if (cancelled) {
+        endCancelled();
+      }
+    } else if (positioned) {
+      positionedNow();
+    } else {
+      state = TruckState.DRIVING;
+      actionTimer.setAfter(model.positioning());
+    }
+    batteryAtRest();
+  }
+
+  private void onActionTimer() {
+    if (state == TruckState.ACTING) {
+      count();
+      battery.charging(false);
+      state = TruckState.DONE;
+      order = null;
+      batteryAtRest();
+      changed();
+    } else {
+      positioned = true;
+      positionedNow();
+      changed();
+      site.standing().changed(machine);
+    }
+  }
+
+  private void positionedNow() {
+    TruckOrder done = order;
+    state = TruckState.ARRIVED;
+    if (done == null || done.action() == TruckOrder.Action.NONE || cancelled) {
+      order = null;
+    } else if (done.action() == TruckOrder.Action.STATION) {
+      act(random.lognormal(model.station(), model.variation()));
+    } else {
+      count();
+      battery.charging(true);
+      act(battery.secondsTo(done.chargeToPermille()));
+    }
+    batteryAtRest();
+  }
+
+  private void act(double seconds) {
+    changed();
+    state = TruckState.ACTING;
+    actionTimer.setAfter(seconds);
+  }
+
+  private void endCancelled() {
+    refused = key;
+    refusal = Refusal.WITHDRAWN;
+    order = null;
+    state = TruckState.IDLE;
+    reviewWait();
+    changed();
+  }
+
+  private void onBattery() {
+    if (battery.use(0, site.agenda().nowUs())) {
+      changed();
+    }
+    batteryAtRest();
+  }
+
+  /** The next mark that the battery passes while standing. */
+  private void batteryAtRest() {
+    battery.use(0, site.agenda().nowUs());
+    double seconds = battery.secondsToMark();
+    if (driving || Double.isInfinite(seconds)) {
+      batteryTimer.cancel();
+    } else {
+      batteryTimer.setAfter(seconds + 0.001);
+    }
+    reviewWait();
+  }
+
+  private void halt() {
+    count();
+    if (!driving) {
+      if (mode == Mode.STOPPED) {
+        clock.freeze();
+      }
+      return;
+    }
+    double s = position();
+    double v = speed();
+    profile =
+        new Profile.Builder(s, v, 1).stretch(-model.emergency(), v / model.emergency()).build();
+    profileStartUs = site.agenda().nowUs();
+    setDriveTimer();
+  }
+
+  private void resumeLater(long atUs, boolean boots) {
+    site.agenda().cancel(resumeHandle);
+    resumeAtUs = atUs;
+    resumeHandle = site.agenda().at(atUs, boots ? this::boot : this::resume);
+  }
+
+  private void resume() {
+    clock.thaw();
+    mode = Mode.AUTO;
+    boolean onItsWay = state == TruckState.DRIVING && (driving || !actionTimer.isSet());
+    if (onItsWay || state == TruckState.WAITING) {
+      count();
+      drive(position(), speed());
+    }
+    reviewWait();
+    changed();
+  }
+
+  private void boot() {
+    mode = Mode.AUTO;
+    bootId = newBootId();
+    bootAtUs = site.agenda().nowUs();
+    seq = 0;
+    if (!driving) {
+      batteryAtRest();
+    }
+    changed();
+  }
+
+  private void checkClaim(int segment) {
+    if (!site.claims().holds(machine, segment)) {
+      site.auditor().violated(Violation.CLAIM, name, "on segment " + segment + " without a claim");
+    }
+  }
+
+  /** Takes the driven way since the last call into tally and battery. */
+  private void count() {
+    double s = position();
+    double way = Math.max(0, s - countedS);
+    countedS = s;
+    tally.drove(way, !bed.isEmpty());
+    if (battery.use(way, site.agenda().nowUs())) {
+      changed();
+    }
+  }
+
+  private void reviewWait() {
+    tally.waits().waitFor(waitReason(), site.agenda().nowUs());
+  }
+
+  private @Nullable WaitReason waitReason() {
+    if (mode != Mode.AUTO) {
+      return WaitReason.STOPPED;
+    }
+    return switch (state) {
+      case DRIVING, ACTING -> null;
+      case WAITING -> WaitReason.RELEASE;
+      case IDLE, ARRIVED, DONE ->
+          site.lanes().isHandOver(route.segment(index)) ? WaitReason.CRANE : WaitReason.JOB;
+    };
+  }
+
+  private boolean isRunning(JobKey asked) {
+    return order != null && asked.equals(key);
+  }
+
+  private double position() {
+    return positionAt(site.agenda().nowUs());
+  }
+
+  private double offset() {
+    return Math.min(position() - route.mark(index), site.lanes().length(route.segment(index)));
+  }
+
+  private double elapsed(long atUs) {
+    return (atUs - profileStartUs) * 1e-6;
+  }
+
+  private long monotonicMs() {
+    return (site.agenda().nowUs() - bootAtUs) / 1000;
+  }
+
+  private long newBootId() {
+    return random.nextLong() >>> 1;
+  }
+
+  private void changed() {
+    seq++;
+    site.listener().changed(machine);
+  }
+}
