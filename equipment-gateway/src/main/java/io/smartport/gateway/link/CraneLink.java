@@ -79,8 +79,7 @@ public final class CraneLink {
 
   /** A crane that waits for a permit which was given has not heard it. */
   private void repeatPermit(CraneReading reading, long nowMs) {
-    boolean waits =
-        reading.running() && reading.step() == (permitsPick ? AT_GIVER : AT_TAKER);
+    boolean waits = reading.running() && reading.step() == (permitsPick ? AT_GIVER : AT_TAKER);
     if (waits && reading.job() == permitJob && nowMs <= permitNotAfterMs) {
       sendPermit(reading.attempt());
     }

@@ -156,11 +156,7 @@ public final class TruckLink {
 
   private void sendRelease() {
     port.release(
-        releaseTerm,
-        releaseJob,
-        releaseAttempt,
-        releaseTo,
-        session.toMachineMs(releaseNotAfterMs));
+        releaseTerm, releaseJob, releaseAttempt, releaseTo, session.toMachineMs(releaseNotAfterMs));
   }
 
   public void withdraw(int term, int job, int attempt) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Segment numbers count from the first segment after UNA."
     },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "Exit codes:%n",
+    exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the plan is accepted",
       "1:the plan is refused",

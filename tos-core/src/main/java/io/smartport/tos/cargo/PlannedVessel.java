@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * The geometry of a ship of which only a plan is known, by the rule of plant.md: bays and rows as
- * far as the plan uses them, everything else from {@link ShipMeasures#DEFAULT}. The ship has a row
- * 00 if any box stands in one.
+ * The geometry of a ship of which only a plan is known, by the rule of {@code
+ * docs/reference/vessel-file.md}: bays and rows as far as the plan uses them, everything else from
+ * {@link ShipMeasures#DEFAULT}. The ship has a row 00 if any box stands in one.
  */
 final class PlannedVessel {
   private static final int FIRST_CENTRE_MM = 20_000;

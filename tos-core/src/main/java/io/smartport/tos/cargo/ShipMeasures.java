@@ -18,7 +18,7 @@ public record ShipMeasures(
     int deckZMm,
     int holdTopBelowCoversMm) {
 
-  /** Those of plant.md for a ship without a vessel file. */
+  /** Those of a ship without a vessel file, see {@code docs/reference/vessel-file.md}. */
   public static final ShipMeasures DEFAULT = new ShipMeasures(2500, 1500, 2600, 2900, 6000, 1000);
 
   /** What a box of this height adds to its stack. */

@@ -1,7 +1,9 @@
 package io.smartport.tos.cargo;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -15,12 +17,15 @@ public final class VesselGeometry {
   private final ShipMeasures measures;
   private final boolean centreRow;
   private final List<ShipBay> bays;
+  private final Map<Integer, ShipBay> byNumber;
   private final int breadthMm;
 
   VesselGeometry(ShipMeasures measures, boolean centreRow, List<ShipBay> bays) {
     this.measures = measures;
     this.centreRow = centreRow;
     this.bays = bays.stream().sorted(Comparator.comparingInt(ShipBay::number)).toList();
+    byNumber = new HashMap<>();
+    this.bays.forEach(bay -> byNumber.put(bay.number(), bay));
     int rows =
         bays.stream()
             .mapToInt(bay -> Math.max(bay.deckRows().size(), bay.holdRows().size()))
@@ -56,7 +61,7 @@ public final class VesselGeometry {
   /** The 40' bay with this number, or to which this 20' bay belongs. */
   public Optional<ShipBay> bay(int bay) {
     int forty = fortyFootBay(bay);
-    return bays.stream().filter(b -> b.number() == forty).findFirst();
+    return Optional.ofNullable(byNumber.get(forty));
   }
 
   /** The 40' bay that a bay belongs to: the odd bays 1 and 3 to 2, 5 and 7 to 6. */

@@ -9,6 +9,8 @@ package io.smartport.tos.edi;
  * @param maxSegments of the interchange
  */
 public record EdifactLimits(long maxBytes, int maxSegmentBytes, int maxSegments) {
-  /** Room for a plan of 24,000 boxes with ten times the usual detail, and for the longest FTX. */
-  public static final EdifactLimits DEFAULT = new EdifactLimits(64L << 20, 4_000, 2_000_000);
+  /**
+   * Room for a plan of 24,000 boxes with several times the usual detail, and for the longest FTX.
+   */
+  public static final EdifactLimits DEFAULT = new EdifactLimits(16L << 20, 4_000, 500_000);
 }

@@ -41,7 +41,7 @@ class DgSegregationTest {
 
   @Test
   void theUpperHalfThatIsNotReadIsTheMirrorOfTheLower() {
-    // standards.md, section 9: row 8, columns 2.1 to 9
+    // row 8 of the table as published, columns 2.1 to 9
     String eight = "1XXX11122X32XX";
     for (int i = 0; i < CLASSES.size(); i++) {
       char c = eight.charAt(i);

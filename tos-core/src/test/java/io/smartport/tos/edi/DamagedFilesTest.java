@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedFilesTest {
   private static final Duration GENEROUS = Duration.ofMinutes(2);
   private static final int CUTS = 200;
-  private static final int CHANGES = 10;
+  private static final int CHANGES = 50;
 
   @ParameterizedTest
   @ValueSource(strings = {"baplie", "edi-other"})
@@ -66,6 +66,23 @@ class DamagedFilesTest {
     text.append("FTX+AAA+++").append("X".repeat(1_000_000));
 
     assertThat(Baplie.read(text.toString()))
+        .isInstanceOfSatisfying(
+            BayPlanReading.Refused.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::code)
+                    .contains(FindingCode.LIMIT_EXCEEDED));
+  }
+
+  @Test
+  void aPlanThatGoesOnAndOnIsRefused() {
+    String again = Baplie.box("0010182", "CSQU3054384", "42G1");
+    int times = (int) EdifactLimits.DEFAULT.maxBytes() / again.length() + 1;
+    byte[] endless =
+        Baplie.plan().end(again.repeat(times)).text().getBytes(StandardCharsets.US_ASCII);
+
+    BayPlanReading reading = assertTimeoutPreemptively(GENEROUS, () -> Baplie.read(endless));
+    assertThat(reading)
         .isInstanceOfSatisfying(
             BayPlanReading.Refused.class,
             refused ->

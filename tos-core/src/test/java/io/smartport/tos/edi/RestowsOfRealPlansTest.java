@@ -14,7 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hatch covers and bays of the geometry, against the two independent counts of plant.md. */
+/** Hatch covers and bays of the geometry, against two independent counts of the same plans. */
 class RestowsOfRealPlansTest {
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ public record CargoMix(
     double reefer,
     double dangerous,
     double outOfGauge) {
-  /** The mix of standards.md, section 10. */
+  /** What deep-sea ships carry on the average. */
   public static final CargoMix USUAL = new CargoMix(0.20, 0.18, 0.02, 0.25, 0.05, 0.04, 0.01);
 
   /** Checks that all are shares. */
