@@ -265,16 +265,16 @@ final class CargoHandlers {
       long slot = intake.stock.place.get(row);
       int box = boxes.addRow();
       boxes.copyFrom(intake.stock, row, box);
-      if (t.yard.stockReason(boxes, box, slot) != SlotReason.FITS) {
+      if (t.yard.stock().reason(box, slot) != SlotReason.FITS) {
         refusedSubject = slot;
         for (int adopted = box - 1; adopted >= before; adopted--) {
-          t.yard.disown(adopted);
+          t.yard.stock().disown(adopted);
         }
         boxes.resize(before);
         return false;
       }
       boxes.place.set(box, slot);
-      t.yard.adopt(box, slot);
+      t.yard.stock().adopt(box, slot);
     }
     return true;
   }

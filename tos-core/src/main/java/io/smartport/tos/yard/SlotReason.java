@@ -13,6 +13,8 @@ public enum SlotReason {
   NO_PLUG,
   /** A full box does not stand on an empty one. */
   FULL_ON_EMPTY,
+  /** Nothing stands on flats and on what is out of gauge. */
+  TOP_ONLY_BELOW,
   /** Dangerous goods too near, or of class 1, which is not stored. */
   SEGREGATION,
   /** A box below will be fetched. */

@@ -1,16 +1,11 @@
 package io.smartport.tos.yard;
 
 import io.smartport.tos.cargo.BoxTable;
-import io.smartport.tos.cargo.DgSegregation;
+import io.smartport.tos.cargo.YardSegregation;
 import io.smartport.tos.site.Block;
 
 /** Whether a stack takes a box: pure predicates that return the reason. */
 final class SlotRules {
-  /** Away from, separated from, codes 3 and 4: distances of plant.md in mm. */
-  private static final int AWAY_MM = 3_000;
-
-  private static final int SEPARATED_MM = 6_000;
-  private static final int APART_MM = 24_000;
   private static final int CLASS_1_COLUMNS = 0b111;
   private static final int BOX_WIDTH_MM = 2_438;
 
@@ -46,6 +41,9 @@ final class SlotRules {
     if (boxes.has(box, BoxTable.REEFER) && !hasPlug(block, stack, lengthFt)) {
       return SlotReason.NO_PLUG;
     }
+    if (height > 0 && isTopOnly(boxes, top(stack))) {
+      return SlotReason.TOP_ONLY_BELOW;
+    }
     if (height > 0 && boxes.has(box, BoxTable.FULL) && !boxes.has(top(stack), BoxTable.FULL)) {
       return SlotReason.FULL_ON_EMPTY;
     }
@@ -53,6 +51,10 @@ final class SlotRules {
       return SlotReason.SEGREGATION;
     }
     return SlotReason.FITS;
+  }
+
+  private static boolean isTopOnly(BoxTable boxes, int box) {
+    return boxes.has(box, BoxTable.OUT_OF_GAUGE) || boxes.has(box, BoxTable.FLAT);
   }
 
   private int top(int stack) {
@@ -91,7 +93,7 @@ final class SlotRules {
     }
     int block = ground.blockOf(stack);
     int bay = ground.teuBay(block, stack);
-    int reach = APART_MM / ground.block(block).bayPitchMm() + 3;
+    int reach = YardSegregation.FARTHEST_MM / ground.block(block).bayPitchMm() + 3;
     int last = Math.min(ground.block(block).teuBays() - 1, bay + reach);
     for (int b = Math.max(0, bay - reach); b <= last; b++) {
       for (int row = 0; row < ground.block(block).rows(); row++) {
@@ -99,32 +101,12 @@ final class SlotRules {
         int otherClasses = state.stacks.dgClasses.get(other);
         if (otherClasses != 0
             && gapMm(stack, lengthFt, other, state.stacks.lengthFt.get(other))
-                < leastDistanceMm(classes, otherClasses)) {
+                < YardSegregation.leastDistanceMm(classes, otherClasses)) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  /** Least distance in mm for boxes with these sets of classes. */
-  static int leastDistanceMm(int classesA, int classesB) {
-    int least = 0;
-    for (int a = classesA; a != 0; a &= a - 1) {
-      for (int b = classesB; b != 0; b &= b - 1) {
-        DgSegregation.Code code =
-            DgSegregation.code(Integer.numberOfTrailingZeros(a), Integer.numberOfTrailingZeros(b));
-        int distance =
-            switch (code) {
-              case NONE -> 0;
-              case AWAY_FROM -> AWAY_MM;
-              case SEPARATED_FROM -> SEPARATED_MM;
-              case SEPARATED_BY_COMPARTMENT, SEPARATED_LONGITUDINALLY, SEE_LIST -> APART_MM;
-            };
-        least = Math.max(least, distance);
-      }
-    }
-    return least;
   }
 
   private int gapMm(int stackA, int lengthA, int stackB, int lengthB) {

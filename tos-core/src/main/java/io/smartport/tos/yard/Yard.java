@@ -1,6 +1,5 @@
 package io.smartport.tos.yard;
 
-import io.smartport.tos.cargo.BoxTable;
 import io.smartport.tos.cargo.BoxVisits;
 import io.smartport.tos.site.Block;
 import io.smartport.tos.site.CompiledSite;
@@ -22,22 +21,21 @@ public final class Yard {
   private final Work work;
   private final BoxVisits boxes;
   private final Ground ground;
-  private final SlotRules rules;
+  private final YardStock stock;
   private final YardCraneControl cranes;
   private final SlotPolicy policy = SlotPolicy.LOWEST_THEN_NEAREST;
 
   /**
    * @param firstMachine machine id of yard crane 0
    */
-  public Yard(CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
+  public Yard(
+      CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
     this.state = state;
     this.work = work;
     this.boxes = work.boxes();
-    this.ground = new Ground(site);
-    this.rules = new SlotRules(ground, state);
-    if (state.stacks.rows() == 0) {
-      state.stacks.resize(ground.stackCount());
-      state.tiers.resize(ground.stackCount() * Stacks.TIERS_MAX);
+    this.stock = new YardStock(site, state, boxes);
+    this.ground = stock.ground();
+    if (state.cranes.rows() == 0) {
       state.cranes.resize(site.armgs().size());
     }
     this.cranes = new YardCraneControl(site, state, ground, work, outputs, firstMachine, this);
@@ -47,37 +45,12 @@ public final class Yard {
     return cranes;
   }
 
+  /** The boxes that stand in the yard. */
+  public YardStock stock() {
+    return stock;
+  }
+
   // ---- slots
-
-  /** Why a stock box may not stand in this slot; FITS also when the slot is the next tier. */
-  public SlotReason stockReason(BoxTable stock, int box, long slot) {
-    int stack = ground.stackOf(slot);
-    if (stack < 0) {
-      return SlotReason.OUTSIDE_BLOCK;
-    }
-    SlotReason reason = rules.reason(stock, box, stack, true);
-    if (reason == SlotReason.FITS
-        && slot
-            != ground.slot(stack, stock.lengthFt.get(box), state.stacks.height.get(stack) + 1)) {
-      return SlotReason.FULL;
-    }
-    return reason;
-  }
-
-  /** Puts a box that stands in the yard from the start. */
-  public void adopt(int box, long slot) {
-    occupy(ground.stackOf(slot), box);
-    put(box, ground.stackOf(slot));
-  }
-
-  /** Takes back {@link #adopt} of the box that is on top of its stack. */
-  public void disown(int box) {
-    int stack = ground.stackOf(boxes.place.get(box));
-    int height = state.stacks.height.get(stack) - 1;
-    state.tiers.box.set(stack * Stacks.TIERS_MAX + height, -1);
-    state.stacks.height.set(stack, height);
-    settle(stack);
-  }
 
   /** The best slot of a block for a box, or {@link #NO_SLOT}. */
   public long bestSlot(int block, int box, int fromXMm) {
@@ -88,7 +61,7 @@ public final class Yard {
     for (int teuBay = 0; teuBay < at.teuBays(); teuBay++) {
       for (int row = 0; row < at.rows(); row++) {
         int stack = ground.stack(block, teuBay, row);
-        if (rules.reason(boxes, box, stack, false) != SlotReason.FITS) {
+        if (stock.reason(box, stack) != SlotReason.FITS) {
           continue;
         }
         int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
@@ -99,14 +72,16 @@ public final class Yard {
         }
       }
     }
-    return best < 0 ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+    return best < 0
+        ? NO_SLOT
+        : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
   public void reserve(int move, long slot) {
     work.reserveTarget(move, slot);
     int stack = ground.stackOf(slot);
-    occupy(stack, work.state().moves.box(move));
+    stock.occupy(stack, work.state().moves.box(move));
     state.stacks.reserved.set(stack, 1);
     addPending(move, PlaceCode.owner(slot));
   }
@@ -127,28 +102,11 @@ public final class Yard {
     return count;
   }
 
-  private void occupy(int stack, int box) {
-    int lengthFt = boxes.lengthFt.get(box);
-    int block = ground.blockOf(stack);
-    int teuBay = ground.teuBay(block, stack);
-    for (int i = 0; i < Ground.teuBays(lengthFt); i++) {
-      state.stacks.anchor.set(ground.stack(block, teuBay + i, ground.row(block, stack)), stack);
-    }
-    state.stacks.lengthFt.set(stack, lengthFt);
-    state.stacks.dgClasses.set(stack, state.stacks.dgClasses.get(stack) | boxes.dgClasses.get(box));
-  }
-
-  private void put(int box, int stack) {
-    int height = state.stacks.height.get(stack);
-    state.tiers.box.set(stack * Stacks.TIERS_MAX + height, box);
-    state.stacks.height.set(stack, height + 1);
-  }
-
   /** The box of a move was set down in its slot. */
   void stored(int move) {
     int stack = ground.stackOf(work.state().moves.to(move));
     state.stacks.reserved.set(stack, 0);
-    put(work.state().moves.box(move), stack);
+    stock.put(work.state().moves.box(move), stack);
   }
 
   /** The box of a move was lifted off its stack. */
@@ -158,40 +116,15 @@ public final class Yard {
     int index = stack * Stacks.TIERS_MAX + height;
     if (state.tiers.box.get(index) != work.state().moves.box(move)) {
       throw new IllegalStateException(
-          "box "
-              + work.state().moves.box(move)
-              + " lifted, but "
-              + state.tiers.box.get(index)
-              + " is on top of stack "
-              + stack);
+          "box " + work.state().moves.box(move) + " lifted, but " + state.tiers.box.get(index)
+              + " is on top of stack " + stack);
     }
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
     if (isWanted(work.state().moves.box(move))) {
       state.stacks.wanted.add(stack, -1);
     }
-    settle(stack);
-  }
-
-  private void settle(int stack) {
-    int classes = 0;
-    int height = state.stacks.height.get(stack);
-    for (int tier = 0; tier < height; tier++) {
-      classes |= boxes.dgClasses.get(state.tiers.box.get(stack * Stacks.TIERS_MAX + tier));
-    }
-    if (state.stacks.reserved.get(stack) > 0) {
-      return;
-    }
-    state.stacks.dgClasses.set(stack, classes);
-    if (height == 0) {
-      int block = ground.blockOf(stack);
-      int teuBay = ground.teuBay(block, stack);
-      int span = Ground.teuBays(state.stacks.lengthFt.get(stack));
-      for (int i = 0; i < span; i++) {
-        state.stacks.anchor.set(ground.stack(block, teuBay + i, ground.row(block, stack)), -1);
-      }
-      state.stacks.lengthFt.set(stack, 0);
-    }
+    stock.settle(stack);
   }
 
   // ---- retrievals
@@ -271,7 +204,8 @@ public final class Yard {
     if (target == NO_SLOT) {
       return -1;
     }
-    int move = work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
+    int move =
+        work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
     reserve(move, target);
     if (isWanted(box)) {
       state.stacks.wanted.add(ground.stackOf(target), 1);
