@@ -329,7 +329,7 @@ public final class Quay {
     boolean pick = !kind.isIn() || permit(moves.exchange(move, 2));
     boolean place = !kind.isOut() || permit(moves.exchange(move, 1));
     int box = moves.box(move);
-    long taker = kind.isOut() ? PlaceCode.truck(truckOf(move)) : moves.to(move);
+    long taker = kind.isOut() ? truckPlace(move) : moves.to(move);
     outputs.lift(
         new CraneTask(
             job,
@@ -348,6 +348,12 @@ public final class Quay {
   private int truckOf(int move) {
     int leg = work.openLeg(move, LegKind.TRUCK);
     return leg < 0 ? -1 : work.state().legs.machine(leg);
+  }
+
+  /** The truck that is to take the box; OUTSIDE as long as none is chosen. */
+  private long truckPlace(int move) {
+    int truck = truckOf(move);
+    return truck < 0 ? PlaceCode.OUTSIDE : PlaceCode.truck(truck);
   }
 
   private boolean permit(int exchange) {

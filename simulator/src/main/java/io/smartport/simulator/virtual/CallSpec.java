@@ -1,0 +1,62 @@
+package io.smartport.simulator.virtual;
+
+import io.smartport.tos.cargo.BayPlan;
+import io.smartport.tos.cargo.StowedBox;
+import io.smartport.tos.cargo.VesselGeometry;
+import io.smartport.tos.site.Berth;
+import io.smartport.tos.site.CompiledSite;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A ship's call at the first berth.
+ *
+ * @param port the port whose boxes are worked
+ * @param cranes quay cranes for the call, counted from the west
+ */
+public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int cranes) {
+  /** From the end of the berth to the bow. */
+  private static final int BOW_FROM_BERTH_END_MM = 15_000;
+
+  /** Hull off the quay edge. */
+  private static final int HULL_OFF_QUAY_MM = 2_000;
+
+  /** A call without a vessel file. */
+  public static CallSpec of(BayPlan plan, String port, int cranes) {
+    return new CallSpec(plan, VesselGeometry.of(plan), port, cranes);
+  }
+
+  /** Of the bow along the quay. */
+  public int bowXMm(CompiledSite site) {
+    Berth berth = site.quay().berths().get(0);
+    return berth.eastXMm() - BOW_FROM_BERTH_END_MM;
+  }
+
+  /** Centre of a bay along the quay. */
+  public int bayXMm(CompiledSite site, int bay) {
+    return bowXMm(site) - geometry.centreFromBowMm(bay);
+  }
+
+  /** Centre of a row; below 0, the ship lies seaward. */
+  public int rowYMm(int row) {
+    return -HULL_OFF_QUAY_MM - geometry.rowYMm(row);
+  }
+
+  /** Whether the box is to be loaded here. */
+  public boolean isLoad(StowedBox box) {
+    return box.loadsAt(port) && !box.dischargesAt(port);
+  }
+
+  /** Boxes of the plan that are on board at the start, lower tiers first. */
+  public List<StowedBox> onBoard() {
+    return plan.boxes().stream()
+        .filter(box -> !isLoad(box))
+        .sorted(Comparator.comparingInt(box -> box.cell().tier()))
+        .toList();
+  }
+
+  /** Boxes of the plan that stand in the yard at the start. */
+  public List<StowedBox> toLoad() {
+    return plan.boxes().stream().filter(this::isLoad).toList();
+  }
+}

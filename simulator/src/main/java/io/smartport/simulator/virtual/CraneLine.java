@@ -1,0 +1,114 @@
+package io.smartport.simulator.virtual;
+
+import io.smartport.gateway.link.CraneOrder;
+import io.smartport.gateway.link.CranePort;
+import io.smartport.gateway.link.CraneReading;
+import io.smartport.simulator.plant.crane.Crane;
+import io.smartport.simulator.plant.crane.CranePhase;
+import io.smartport.simulator.plant.crane.CraneSnapshot;
+import io.smartport.simulator.plant.machine.JobKey;
+import io.smartport.simulator.plant.machine.Mode;
+
+/** The line between a crane of the plant and its link. */
+final class CraneLine implements CranePort {
+  private static final int[] NO_BOXES = {};
+
+  private final Crane crane;
+  private final Line line;
+  private final Spots spots;
+
+  CraneLine(Crane crane, Line line, Spots spots) {
+    this.crane = crane;
+    this.line = line;
+    this.spots = spots;
+  }
+
+  @Override
+  public void order(CraneOrder order) {
+    line.toMachine(() -> crane.take(translate(order)));
+  }
+
+  private io.smartport.simulator.plant.crane.CraneOrder translate(CraneOrder order) {
+    var kind = io.smartport.simulator.plant.crane.CraneOrder.Kind.values()[order.kind()];
+    return new io.smartport.simulator.plant.crane.CraneOrder(
+        Keys.of(order.job(), order.attempt()),
+        kind,
+        boxes(order),
+        spots.spot(order.giver(), order.giverXMm()),
+        spots.spot(order.taker(), order.takerXMm()),
+        order.pickPermitted(),
+        order.placePermitted(),
+        order.notAfterMachineMs());
+  }
+
+  private static int[] boxes(CraneOrder order) {
+    if (order.load1() < 0) {
+      return NO_BOXES;
+    }
+    return order.load2() < 0
+        ? new int[] {order.load1()}
+        : new int[] {order.load1(), order.load2()};
+  }
+
+  @Override
+  public void permit(
+      int term, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs) {
+    JobKey key = Keys.of(job, attempt);
+    line.toMachine(
+        () -> {
+          if (crane.snapshot().monotonicMs() <= notAfterMachineMs) {
+            crane.permit(key, pick, !pick, spots.besideTruck(counterpart));
+          }
+        });
+  }
+
+  @Override
+  public void withdraw(int term, int job, int attempt) {
+    line.toMachine(() -> crane.withdraw(Keys.of(job, attempt)));
+  }
+
+  @Override
+  public void read() {
+    line.toMachine(this::report);
+  }
+
+  /** The crane has something to report. */
+  void report() {
+    CraneSnapshot snapshot = crane.snapshot();
+    if (snapshot.mode() != Mode.DOWN) {
+      CraneReading reading = reading(snapshot);
+      line.toGateway(link -> link.crane(reading));
+    }
+  }
+
+  private static CraneReading reading(CraneSnapshot s) {
+    int[] load = s.load();
+    return new CraneReading(
+        s.bootId(),
+        s.monotonicMs(),
+        s.seq(),
+        s.mode() == Mode.STOPPED ? 1 : 0,
+        Keys.job(s.key()),
+        s.key().attempt(),
+        s.running(),
+        step(s.phase()),
+        load.length > 0 ? load[0] : -1,
+        load.length > 1 ? load[1] : -1,
+        Keys.job(s.lastDone()),
+        Keys.job(s.refused()),
+        s.refused().attempt(),
+        s.refusal().ordinal(),
+        s.gantryXMm());
+  }
+
+  private static int step(CranePhase phase) {
+    return switch (phase) {
+      case IDLE -> 0;
+      case TO_GIVER, TRAVELLING -> 1;
+      case AT_GIVER -> 2;
+      case LOCKED, TO_TAKER -> 3;
+      case AT_TAKER -> 4;
+      case UNLOCKED -> 5;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package io.smartport.simulator.virtual;
+
+import io.smartport.gateway.link.TruckOrder;
+import io.smartport.gateway.link.TruckPort;
+import io.smartport.gateway.link.TruckReading;
+import io.smartport.simulator.plant.machine.JobKey;
+import io.smartport.simulator.plant.machine.Mode;
+import io.smartport.simulator.plant.truck.Truck;
+import io.smartport.simulator.plant.truck.TruckSnapshot;
+import io.smartport.simulator.plant.truck.TruckState;
+
+/** The line between a truck of the plant and its link. */
+final class TruckLine implements TruckPort {
+  private final Truck truck;
+  private final Line line;
+
+  TruckLine(Truck truck, Line line) {
+    this.truck = truck;
+    this.line = line;
+  }
+
+  @Override
+  public void order(TruckOrder order) {
+    line.toMachine(() -> truck.take(translate(order)));
+  }
+
+  private static io.smartport.simulator.plant.truck.TruckOrder translate(TruckOrder order) {
+    return new io.smartport.simulator.plant.truck.TruckOrder(
+        Keys.of(order.job(), order.attempt()),
+        order.path().stream().mapToInt(Integer::intValue).toArray(),
+        order.stopOffsetMm(),
+        order.released(),
+        io.smartport.simulator.plant.truck.TruckOrder.Action.values()[order.action()],
+        order.chargeToPermille(),
+        order.notAfterMachineMs());
+  }
+
+  @Override
+  public void release(int term, int job, int attempt, int released, long notAfterMachineMs) {
+    JobKey key = Keys.of(job, attempt);
+    line.toMachine(() -> truck.release(key, released));
+  }
+
+  @Override
+  public void withdraw(int term, int job, int attempt) {
+    line.toMachine(() -> truck.cancel(Keys.of(job, attempt)));
+  }
+
+  @Override
+  public void read() {
+    line.toMachine(this::report);
+  }
+
+  /** The truck has something to report. */
+  void report() {
+    TruckSnapshot snapshot = truck.snapshot();
+    if (snapshot.mode() != Mode.DOWN) {
+      TruckReading reading = reading(snapshot);
+      line.toGateway(link -> link.truck(reading));
+    }
+  }
+
+  private static TruckReading reading(TruckSnapshot s) {
+    int[] load = s.load();
+    return new TruckReading(
+        s.bootId(),
+        s.monotonicMs(),
+        s.seq(),
+        s.mode() == Mode.STOPPED ? 1 : 0,
+        Keys.job(s.key()),
+        s.key().attempt(),
+        s.running(),
+        step(s.state()),
+        load.length > 0 ? load[0] : -1,
+        load.length > 1 ? load[1] : -1,
+        s.segment(),
+        s.offsetMm(),
+        s.passed(),
+        s.released(),
+        s.batteryPermille(),
+        Keys.job(s.refused()),
+        s.refused().attempt(),
+        s.refusal().ordinal());
+  }
+
+  private static int step(TruckState state) {
+    return switch (state) {
+      case IDLE -> 0;
+      case DRIVING, WAITING -> 1;
+      case ARRIVED, ACTING -> 2;
+      case DONE -> 3;
+    };
+  }
+}
