@@ -13,7 +13,7 @@ final class SitePlaces implements Places {
   @Override
   public PlaceKind kind(long place) {
     return switch (PlaceCode.kind(place)) {
-      case PlaceCode.SHIP -> PlaceKind.SHIP;
+      case PlaceCode.SHIP, PlaceCode.HATCH -> PlaceKind.SHIP;
       case PlaceCode.SLOT -> PlaceKind.SLOT;
       case PlaceCode.TRUCK -> PlaceKind.TRUCK;
       case PlaceCode.CRANE -> PlaceKind.CRANE;

@@ -16,11 +16,13 @@ final class CraneLine implements CranePort {
   private final Crane crane;
   private final Line line;
   private final Spots spots;
+  private final int laneYMm;
 
-  CraneLine(Crane crane, Line line, Spots spots) {
+  CraneLine(int machine, Crane crane, Line line, Spots spots) {
     this.crane = crane;
     this.line = line;
     this.spots = spots;
+    this.laneYMm = spots.laneYMm(machine);
   }
 
   @Override
@@ -34,8 +36,8 @@ final class CraneLine implements CranePort {
         Keys.of(order.job(), order.attempt()),
         kind,
         boxes(order),
-        spots.spot(order.giver(), order.giverXMm()),
-        spots.spot(order.taker(), order.takerXMm()),
+        spots.spot(order.giver(), order.giverXMm(), laneYMm),
+        spots.spot(order.taker(), order.takerXMm(), laneYMm),
         order.pickPermitted(),
         order.placePermitted(),
         order.notAfterMachineMs());
@@ -45,9 +47,7 @@ final class CraneLine implements CranePort {
     if (order.load1() < 0) {
       return NO_BOXES;
     }
-    return order.load2() < 0
-        ? new int[] {order.load1()}
-        : new int[] {order.load1(), order.load2()};
+    return order.load2() < 0 ? new int[] {order.load1()} : new int[] {order.load1(), order.load2()};
   }
 
   @Override
@@ -57,7 +57,7 @@ final class CraneLine implements CranePort {
     line.toMachine(
         () -> {
           if (crane.snapshot().monotonicMs() <= notAfterMachineMs) {
-            crane.permit(key, pick, !pick, spots.besideTruck(counterpart));
+            crane.permit(key, pick, spots.besideTruck(counterpart));
           }
         });
   }

@@ -81,8 +81,7 @@ final class OpeningMessages {
     send(begun.encodedLength());
     long hash = StagedHash.START;
     for (int from = 0; from < boxes.size(); from += BOXES_A_MESSAGE) {
-      List<StandingBox> part =
-          boxes.subList(from, Math.min(boxes.size(), from + BOXES_A_MESSAGE));
+      List<StandingBox> part = boxes.subList(from, Math.min(boxes.size(), from + BOXES_A_MESSAGE));
       YardStockBoxesEncoder message =
           new YardStockBoxesEncoder().wrapAndApplyHeader(buffer, 0, header);
       YardStockBoxesEncoder.BoxesEncoder group = message.boxesCount(part.size());
@@ -115,8 +114,7 @@ final class OpeningMessages {
     int visit = firstVisit;
     for (int from = 0; from < boxes.size(); from += BOXES_A_MESSAGE) {
       List<StowedBox> part = boxes.subList(from, Math.min(boxes.size(), from + BOXES_A_MESSAGE));
-      BayPlanBoxesEncoder message =
-          new BayPlanBoxesEncoder().wrapAndApplyHeader(buffer, 0, header);
+      BayPlanBoxesEncoder message = new BayPlanBoxesEncoder().wrapAndApplyHeader(buffer, 0, header);
       BayPlanBoxesEncoder.BoxesEncoder group = message.boxesCount(part.size());
       for (StowedBox box : part) {
         boolean isLoad = call.isLoad(box);
@@ -157,11 +155,7 @@ final class OpeningMessages {
       for (int row : cover.rows()) {
         rows |= 1L << row;
       }
-      coverGroup
-          .next()
-          .coverBay((short) cover.bay())
-          .number((short) cover.number())
-          .rows(rows);
+      coverGroup.next().coverBay((short) cover.bay()).number((short) cover.number()).rows(rows);
     }
     return message.encodedLength();
   }

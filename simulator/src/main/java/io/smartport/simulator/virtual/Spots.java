@@ -14,6 +14,7 @@ import io.smartport.tos.site.PlaceCode;
  */
 final class Spots {
   private static final int COVER_HEIGHT_MM = 600;
+  private static final int NEAR_MM = 7_000;
 
   private final CompiledSite site;
   private final CallSpec call;
@@ -27,14 +28,17 @@ final class Spots {
     this.plant = plant;
   }
 
-  Spot spot(long place, int xMm) {
+  /**
+   * @param laneYMm where a truck will stand that is not there yet
+   */
+  Spot spot(long place, int xMm, int laneYMm) {
     return switch (PlaceCode.kind(place)) {
       case PlaceCode.SHIP -> new Spot(place, xMm, call.rowYMm(PlaceCode.row(place)), 0);
       case PlaceCode.HATCH -> new Spot(place, xMm, hatchYMm(place), call.geometry().coverTopZMm());
       case PlaceCode.BACKREACH -> new Spot(place, xMm, backreachYMm(), COVER_HEIGHT_MM);
       case PlaceCode.SLOT -> new Spot(place, xMm, slotYMm(place), 0);
-      case PlaceCode.TRUCK -> new Spot(place, xMm, truckYMm(place), 0);
-      default -> new Spot(PlaceCode.OUTSIDE, xMm, middleLaneYMm(), 0);
+      case PlaceCode.TRUCK -> new Spot(place, xMm, truckYMm(place, xMm, laneYMm), 0);
+      default -> new Spot(PlaceCode.OUTSIDE, xMm, laneYMm, 0);
     };
   }
 
@@ -45,10 +49,10 @@ final class Spots {
 
   private int hatchYMm(long place) {
     return call.geometry().bay(PlaceCode.bay(place)).orElseThrow().covers().stream()
-        .filter(cover -> cover.number() == PlaceCode.row(place))
-        .flatMap(cover -> cover.rows().stream())
-        .mapToInt(call::rowYMm)
-        .sum()
+            .filter(cover -> cover.number() == PlaceCode.row(place))
+            .flatMap(cover -> cover.rows().stream())
+            .mapToInt(call::rowYMm)
+            .sum()
         / Math.max(1, rows(place));
   }
 
@@ -71,7 +75,23 @@ final class Spots {
   private int truckYMm(long place) {
     Pose pose = new Pose();
     plant.truck(PlaceCode.owner(place)).poseAt(agenda.nowUs(), pose);
-    return (int) StrictMath.round(pose.y * 1e3);
+    return (int) StrictMath.round(pose.y() * 1e3);
+  }
+
+  private int truckYMm(long place, int xMm, int laneYMm) {
+    Pose pose = new Pose();
+    plant.truck(PlaceCode.owner(place)).poseAt(agenda.nowUs(), pose);
+    boolean isThere = Math.abs(pose.x() * 1e3 - xMm) < NEAR_MM;
+    return isThere ? truckYMm(place) : laneYMm;
+  }
+
+  /** Where a truck will stand under a crane, as long as its lane is not known. */
+  int laneYMm(int machine) {
+    int quayCranes = site.cranes().size();
+    if (machine < quayCranes) {
+      return middleLaneYMm();
+    }
+    return site.blockDock(site.armgs().get(machine - quayCranes).blockId()).yMm();
   }
 
   private int middleLaneYMm() {

@@ -135,7 +135,6 @@ final class VirtualGateway {
     message.getBytes(0, copy);
     long sender = incarnation;
     long number = sequence++;
-    network.toCore(
-        () -> core.submit(SOURCE, sender, number, new UnsafeBuffer(copy), copy.length));
+    network.toCore(() -> core.submit(SOURCE, sender, number, new UnsafeBuffer(copy), copy.length));
   }
 }

@@ -51,7 +51,9 @@ final class YardFill {
       }
       if (!placed) {
         throw new IllegalArgumentException(
-            "box " + box.number() + " to be loaded finds no slot in the yard; Maybe the yard is"
+            "box "
+                + box.number()
+                + " to be loaded finds no slot in the yard; Maybe the yard is"
                 + " too full, or has no plug or no distance left for it");
       }
     }
@@ -100,7 +102,13 @@ final class YardFill {
     int most = lengthFt == 20 ? 26_000 : 28_000;
     int mass = full ? tare + 4_000 + random.nextInt(most - 4_000) : tare;
     return new KnownBox(
-        String.format("SPTU%07d", number), NO_PORTS[0], NO_PORTS[1], mass, lengthFt, heightMm,
-        flags, classes);
+        String.format("SPTU%07d", number),
+        NO_PORTS[0],
+        NO_PORTS[1],
+        mass,
+        lengthFt,
+        heightMm,
+        flags,
+        classes);
   }
 }

@@ -28,8 +28,7 @@ public final class Yard {
   /**
    * @param firstMachine machine id of yard crane 0
    */
-  public Yard(
-      CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
+  public Yard(CompiledSite site, YardState state, Work work, Outputs outputs, int firstMachine) {
     this.state = state;
     this.work = work;
     this.boxes = work.boxes();
@@ -72,9 +71,7 @@ public final class Yard {
         }
       }
     }
-    return best < 0
-        ? NO_SLOT
-        : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+    return best < 0 ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
@@ -116,8 +113,12 @@ public final class Yard {
     int index = stack * Stacks.TIERS_MAX + height;
     if (state.tiers.box.get(index) != work.state().moves.box(move)) {
       throw new IllegalStateException(
-          "box " + work.state().moves.box(move) + " lifted, but " + state.tiers.box.get(index)
-              + " is on top of stack " + stack);
+          "box "
+              + work.state().moves.box(move)
+              + " lifted, but "
+              + state.tiers.box.get(index)
+              + " is on top of stack "
+              + stack);
     }
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
@@ -204,8 +205,7 @@ public final class Yard {
     if (target == NO_SLOT) {
       return -1;
     }
-    int move =
-        work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
+    int move = work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
     reserve(move, target);
     if (isWanted(box)) {
       state.stacks.wanted.add(ground.stackOf(target), 1);

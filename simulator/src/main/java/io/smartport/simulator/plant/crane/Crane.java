@@ -121,7 +121,7 @@ public final class Crane {
    * Gives an order. Repeating one that is known changes nothing. A crane that is down hears none.
    */
   public void take(CraneOrder order) {
-    if (mode == Mode.DOWN || isKnown(order.key())) {
+    if (mode == Mode.DOWN || isKnown(order.key()) || isLaterAttempt(order)) {
       return;
     }
     if (monotonicMs() > order.notAfterMachineMs()) {
@@ -139,15 +139,31 @@ public final class Crane {
     }
   }
 
-  /** Adds permits to an order that it works on or keeps. Permits are never taken back singly. */
-  public void permit(JobKey permitted, boolean pick, boolean place) {
+  /**
+   * Adds a permit to an order that it works on or keeps. Permits are never taken back singly.
+   *
+   * @param pick for the giver, else for the taker
+   * @param counterpart who is there: its name and its y count, the x stays that of the order
+   */
+  public void permit(JobKey permitted, boolean pick, Spot counterpart) {
     if (mode == Mode.DOWN) {
       return;
     }
-    if (next != null && next.key().equals(permitted)) {
-      next = next.permitted(pick, place);
-    } else if (running != null && running.key().equals(permitted)) {
-      running = running.permitted(pick, place);
+    if (next != null && next.key().sameJob(permitted)) {
+      next = next.permitted(pick, counterpart);
+    } else if (running != null && running.key().sameJob(permitted)) {
+      int yBefore = target(running).yMm();
+      running = running.permitted(pick, counterpart);
+      if (step == Step.MOVING
+          && running.kind() == CraneOrder.Kind.BOX
+          && target(running).yMm() != yBefore) {
+        moveTo(
+            load.length == 0 ? CranePhase.TO_GIVER : CranePhase.TO_TAKER,
+            target(running).xMm(),
+            target(running).yMm(),
+            true);
+        return;
+      }
       if (running.kind() == CraneOrder.Kind.COVER) {
         tryCover(running);
       } else if (lowering && !aimsAtTouch) {
@@ -585,6 +601,21 @@ public final class Crane {
 
   private int lengthFt(int id) {
     return site.boxes().get(id).lengthFt();
+  }
+
+  /** A later attempt at what it does or has done: it goes on, or is done, under the new name. */
+  private boolean isLaterAttempt(CraneOrder order) {
+    if (running != null && running.key().sameJob(order.key())) {
+      running = running.under(order);
+      key = order.key();
+    } else if (lastDone.sameJob(order.key())) {
+      lastDone = order.key();
+      key = running == null ? order.key() : key;
+    } else {
+      return false;
+    }
+    changed();
+    return true;
   }
 
   private boolean isKnown(JobKey asked) {

@@ -29,15 +29,33 @@ public record CraneOrder(
     TRAVEL
   }
 
-  CraneOrder permitted(boolean pick, boolean place) {
+  /** With a permit for one side, whose counterpart is known now. */
+  CraneOrder permitted(boolean pick, Spot counterpart) {
     return new CraneOrder(
         key,
         kind,
         boxes,
-        from,
-        to,
+        pick ? beside(from, counterpart) : from,
+        pick ? to : beside(to, counterpart),
         pickPermitted || pick,
-        placePermitted || place,
+        placePermitted || !pick,
         notAfterMachineMs);
+  }
+
+  private static Spot beside(Spot planned, Spot counterpart) {
+    return new Spot(counterpart.place(), planned.xMm(), counterpart.yMm(), planned.zMm());
+  }
+
+  /** The same work under the key of a later attempt, with the permits of both. */
+  CraneOrder under(CraneOrder later) {
+    return new CraneOrder(
+        later.key,
+        kind,
+        boxes,
+        later.pickPermitted ? later.from : from,
+        later.placePermitted ? later.to : to,
+        pickPermitted || later.pickPermitted,
+        placePermitted || later.placePermitted,
+        later.notAfterMachineMs);
   }
 }
