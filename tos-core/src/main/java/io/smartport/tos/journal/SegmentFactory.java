@@ -3,9 +3,6 @@ package io.smartport.tos.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +16,10 @@ final class SegmentFactory implements Closeable {
   private static final String PREPARED = "next" + SegmentNames.UNFINISHED;
   private static final String OWN = "made" + SegmentNames.UNFINISHED;
 
-  /**
-   * Small pieces with rests between them, so that the running segment's syncs do not queue behind
-   * this.
-   */
-  private static final int PIECE = 256 * 1024;
-
-  private static final long REST_NANOS = 4_000_000;
-
   private final Volume volume;
   private final Path folder;
   private final SegmentOptions options;
-  private @Nullable FutureTask<VolumeFile> prepared;
-  private volatile boolean closed;
+  private @Nullable SegmentPreparer ahead;
 
   SegmentFactory(Volume volume, Path folder, SegmentOptions options) {
     this.volume = volume;
@@ -49,10 +37,10 @@ final class SegmentFactory implements Closeable {
   }
 
   SegmentWriter make(long firstIndex, long firstGroup) throws IOException {
-    FutureTask<VolumeFile> ahead = prepared;
-    prepared = null;
-    Path unfinished = folder.resolve(ahead == null ? OWN : PREPARED);
-    VolumeFile file = ahead == null ? prewrite(unfinished, false) : await(ahead);
+    SegmentPreparer prepared = ahead;
+    ahead = null;
+    Path unfinished = prepared == null ? folder.resolve(OWN) : prepared.unfinished();
+    VolumeFile file = prepared == null ? prewrite(unfinished) : prepared.take();
     try {
       SegmentHeader header =
           new SegmentHeader(
@@ -76,23 +64,21 @@ final class SegmentFactory implements Closeable {
   /** Starts to make the next file on a thread of its own, if so configured. */
   void prepare() {
     if (options.prepareAhead()) {
-      FutureTask<VolumeFile> task =
-          new FutureTask<>(() -> prewrite(folder.resolve(PREPARED), true));
-      prepared = task;
-      Thread.ofPlatform().daemon().name("journal-prepare").start(task);
+      ahead = new SegmentPreparer(volume, folder.resolve(PREPARED), options.prewriteBytes());
     }
   }
 
-  private VolumeFile prewrite(Path unfinished, boolean gently) throws IOException {
+  /** Tells how far the running segment is filled, in bytes. */
+  void filled(long position) {
+    if (ahead != null) {
+      ahead.filled(position);
+    }
+  }
+
+  private VolumeFile prewrite(Path unfinished) throws IOException {
     VolumeFile file = volume.create(unfinished);
     try {
-      for (int at = 0; at < options.prewriteBytes() && !closed; at += PIECE) {
-        Zeros.write(file, at, Math.min(at + PIECE, options.prewriteBytes()));
-        if (gently) {
-          file.sync();
-          LockSupport.parkNanos(REST_NANOS);
-        }
-      }
+      Zeros.write(file, 0, options.prewriteBytes());
       file.sync();
       return file;
     } catch (IOException e) {
@@ -102,36 +88,16 @@ final class SegmentFactory implements Closeable {
     }
   }
 
-  private static VolumeFile await(FutureTask<VolumeFile> task) throws IOException {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException error) {
-        throw error;
-      }
-      throw new IllegalStateException("Pre-writing the next segment failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Interrupted while the next segment was pre-written", e);
-    }
-  }
-
   @Override
-  public void close() throws IOException {
-    closed = true;
-    FutureTask<VolumeFile> ahead = prepared;
-    prepared = null;
+  public void close() {
     if (ahead == null) {
       return;
     }
-    VolumeFile file;
     try {
-      file = await(ahead);
+      ahead.abandon();
     } catch (IOException e) {
       LOG.warn("The next segment of {} was not pre-written; nothing needs it any more", folder, e);
-      return;
     }
-    file.close();
-    volume.delete(folder.resolve(PREPARED));
+    ahead = null;
   }
 }

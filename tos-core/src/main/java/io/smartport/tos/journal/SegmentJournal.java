@@ -177,6 +177,7 @@ public final class SegmentJournal implements InboundJournal {
       writer.endGroup(SegmentFormat.COMMIT, lastIndex);
       midway = false;
       syncedIndex = lastIndex;
+      factory.filled(writer.position());
     } catch (IOException e) {
       throw fail("sync", e);
     }

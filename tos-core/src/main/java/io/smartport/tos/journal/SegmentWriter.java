@@ -57,6 +57,10 @@ final class SegmentWriter implements Closeable {
     return path;
   }
 
+  long position() {
+    return position;
+  }
+
   long group() {
     return group;
   }
