@@ -1,5 +1,6 @@
 package io.smartport.simulator.app;
 
+import io.smartport.simulator.app.bench.BenchCommand;
 import io.smartport.tos.app.CommandRunner;
 import io.smartport.tos.app.SmartPortVersion;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
     description = "The simulated terminal.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {})
+    subcommands = {BenchCommand.class})
 public final class SimulatorMain implements Runnable {
   @Spec private CommandSpec spec;
 
