@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.algorithm.ConvexHull;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -37,44 +38,41 @@ final class ContourSweep {
     return place(swept, start);
   }
 
-  /** The contour that stands at a pose. */
-  Geometry at(Pose pose) {
-    return place(rectangle(new Pose(0, 0, 0)), pose);
-  }
-
   private Geometry sweep(Move move) {
     Pose origin = new Pose(0, 0, 0);
     if (move.radiusMm() == 0) {
-      return hull(origin, origin.after(move));
+      return hull(origin, origin.after(move), -halfLength, halfLength);
     }
     int steps = (int) StrictMath.max(1, StrictMath.ceil(move.lengthMm() / STEP_MM));
     List<Geometry> parts = new ArrayList<>();
     Pose from = origin;
     for (int i = 1; i <= steps; i++) {
       Pose to = origin.after(new Move(move.lengthMm() * i / steps, move.radiusMm()));
-      parts.add(hull(from, to));
+      // Front and rear apart: a hull over both would cut the inner side of the curve.
+      parts.add(hull(from, to, 0, halfLength));
+      parts.add(hull(from, to, -halfLength, 0));
       from = to;
     }
     return CascadedPolygonUnion.union(parts);
   }
 
-  private Geometry hull(Pose from, Pose to) {
-    return rectangle(from).union(rectangle(to)).convexHull();
+  private Geometry hull(Pose from, Pose to, double rear, double front) {
+    Coordinate[] corners = new Coordinate[8];
+    corners(from, rear, front, corners, 0);
+    corners(to, rear, front, corners, 4);
+    return new ConvexHull(corners, GEOMETRY).getConvexHull();
   }
 
-  private Geometry rectangle(Pose pose) {
+  private void corners(Pose pose, double rear, double front, Coordinate[] into, int at) {
     double cos = StrictMath.cos(pose.heading());
     double sin = StrictMath.sin(pose.heading());
-    Coordinate[] ring = new Coordinate[5];
     for (int i = 0; i < 4; i++) {
-      double ahead = i < 2 ? halfLength : -halfLength;
-      double left = i == 0 || i == 3 ? halfWidth : -halfWidth;
-      ring[i] =
+      double ahead = i < 2 ? front : rear;
+      double left = i % 2 == 0 ? halfWidth : -halfWidth;
+      into[at + i] =
           new Coordinate(
               pose.xMm() + ahead * cos - left * sin, pose.yMm() + ahead * sin + left * cos);
     }
-    ring[4] = ring[0];
-    return GEOMETRY.createPolygon(ring);
   }
 
   private static Geometry place(Geometry shape, Pose pose) {

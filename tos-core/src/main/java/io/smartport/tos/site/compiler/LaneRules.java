@@ -19,10 +19,15 @@ import java.util.stream.Collectors;
 final class LaneRules {
   private final CompiledSite site;
   private final LaneGraph lanes;
+  private final List<String> placePaths;
   private final FindingList findings;
 
-  LaneRules(CompiledSite site, FindingList findings) {
+  /**
+   * @param placePaths where the file says each place
+   */
+  LaneRules(CompiledSite site, List<String> placePaths, FindingList findings) {
     this.site = site;
+    this.placePaths = placePaths;
     this.lanes = site.lanes();
     this.findings = findings;
   }
@@ -38,8 +43,9 @@ final class LaneRules {
       reaches(path, dock.name(), ways(dock.exits(), false), false);
     }
     for (Place place : site.places()) {
-      reaches("places", place.name(), List.of(place.in().first()), true);
-      reaches("places", place.name(), List.of(place.out().last()), false);
+      String path = placePaths.get(place.id());
+      reaches(path, place.name(), List.of(place.in().first()), true);
+      reaches(path, place.name(), List.of(place.out().last()), false);
     }
   }
 
@@ -82,16 +88,20 @@ final class LaneRules {
   }
 
   private void reaches(String path, String subject, List<Integer> ways, boolean in) {
-    for (int way : ways) {
-      int[] next = in ? lanes.predecessors(way) : lanes.successors(way);
-      if (countThrough(next) == 0) {
-        findings.error(
-            path,
-            subject,
-            in
-                ? "no truck can get in: no through lane passes " + start(way)
-                : "no truck can get out: no through lane passes " + end(way));
-      }
+    List<Integer> loose =
+        ways.stream()
+            .filter(way -> countThrough(in ? lanes.predecessors(way) : lanes.successors(way)) == 0)
+            .toList();
+    if (!loose.isEmpty()) {
+      findings.error(
+          path,
+          subject,
+          "%s; no through lane passes %s"
+              .formatted(
+                  loose.size() == ways.size()
+                      ? "no truck can " + (in ? "reach it" : "leave it")
+                      : loose.size() + " of its ways " + (in ? "in" : "out") + " are loose",
+                  in ? start(loose.getFirst()) : end(loose.getFirst())));
     }
   }
 

@@ -5,6 +5,7 @@ import io.smartport.tos.site.SiteFinding;
 import io.smartport.tos.site.file.SiteFiles;
 import io.smartport.tos.site.file.SiteFiles.SiteSource;
 import io.smartport.tos.site.layout.SiteLayout;
+import io.smartport.tos.site.layout.Stand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +29,10 @@ public final class SiteCompiler {
     CompiledSite site =
         new SiteAssembly(source.site().value(), source.machines().value(), layout, sweeps)
             .assemble();
-    new LaneRules(site, findings).check();
-    new SweepRules(site, source, sweeps, findings).check();
+    List<String> placePaths =
+        Stand.all(source.site().value().places()).stream().map(Stand::pathInFile).toList();
+    new LaneRules(site, placePaths, findings).check();
+    new SweepRules(site, placePaths, sweeps, findings).check();
     return new Compilation(
         findings.hasErrors() ? Optional.empty() : Optional.of(site), sorted(findings));
   }

@@ -5,8 +5,6 @@ import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.Dock;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.site.Place;
-import io.smartport.tos.site.file.SiteFiles.SiteSource;
-import io.smartport.tos.site.layout.Stand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +17,13 @@ import java.util.TreeSet;
 final class SweepRules {
   private final CompiledSite site;
   private final LaneGraph lanes;
-  private final SiteSource source;
+  private final List<String> placePaths;
   private final SweepTable sweeps;
   private final FindingList findings;
 
-  SweepRules(CompiledSite site, SiteSource source, SweepTable sweeps, FindingList findings) {
+  SweepRules(CompiledSite site, List<String> placePaths, SweepTable sweeps, FindingList findings) {
     this.site = site;
-    this.source = source;
+    this.placePaths = placePaths;
     this.sweeps = sweeps;
     this.findings = findings;
     lanes = site.lanes();
@@ -33,14 +31,12 @@ final class SweepRules {
 
   void check() {
     curvesCanBeDriven();
-    List<String> paths =
-        Stand.all(source.site().value().places()).stream().map(Stand::pathInFile).toList();
     int[] owners = placeOfSegment();
     for (Place place : site.places()) {
-      standsAlone(place, place.stopSegment(), owners, paths.get(place.id()), "standing in it");
+      standsAlone(place, place.stopSegment(), owners, placePaths.get(place.id()), "standing in it");
       if (place.waitIndex() >= 0) {
         int wait = place.in().get(place.waitIndex());
-        standsAlone(place, wait, owners, paths.get(place.id()), "waiting for it");
+        standsAlone(place, wait, owners, placePaths.get(place.id()), "waiting for it");
       }
     }
     site.docks().forEach(this::blocksNoLane);
