@@ -63,7 +63,7 @@ final class GroundLayer {
         Ink.TEXT,
         true,
         18,
-        (west + east) / 2,
+        west + 0.3 * (east - west),
         y - 4,
         false,
         "%s, %.0f m".formatted(berth.name(), east - west));
