@@ -38,6 +38,13 @@ final class YardAudit implements StackOrderWatch {
   }
 
   @Override
+  public void placedInYard(int box) {
+    if (boxes.get(box).dangerous()) {
+      dangerousInYard.add(box);
+    }
+  }
+
+  @Override
   public void landedInYard(int box) {
     if (!boxes.get(box).dangerous()) {
       return;

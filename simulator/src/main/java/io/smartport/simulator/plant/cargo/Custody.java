@@ -91,6 +91,9 @@ public final class Custody {
           "box " + box + " cannot stand at " + place + ": " + problem);
     }
     settle(box, place, spot);
+    if (places.kind(place) == PlaceKind.SLOT) {
+      watch.placedInYard(box);
+    }
   }
 
   /** Says where a cover lies before the run begins. */
@@ -192,6 +195,9 @@ public final class Custody {
         watch.stackOrder(ids[i], place, Refusal.NO_SUPPORT);
       }
       settle(ids[i], place, to);
+      if (places.kind(place) == PlaceKind.SLOT) {
+        watch.landedInYard(ids[i]);
+      }
     }
     return placeOf(ids[0]);
   }
@@ -263,9 +269,6 @@ public final class Custody {
     int z = Stacks.put(columns, box);
     int x = (columns.getFirst().xMm + columns.getLast().xMm) / 2;
     set(id, real, x, columns.getFirst().yMm, z);
-    if (places.kind(place) == PlaceKind.SLOT) {
-      watch.landedInYard(id);
-    }
   }
 
   private void takeFromStack(int id, long place) {

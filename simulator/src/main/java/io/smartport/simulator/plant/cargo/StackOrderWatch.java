@@ -7,7 +7,10 @@ public interface StackOrderWatch {
   /** A box was, or would have been, lifted from under another or set where nothing carries it. */
   void stackOrder(int box, long place, Refusal reason);
 
-  /** A box stands in the yard now. */
+  /** A box stood in the yard before the run began. */
+  void placedInYard(int box);
+
+  /** A box was set down in the yard. */
   void landedInYard(int box);
 
   /** A box left the yard. */

@@ -135,7 +135,7 @@ public final class Crane {
     site.auditor().acted(name(), monotonicMs(), order.notAfterMachineMs());
     next = order;
     if (running == null) {
-      startTimer.set(Math.max(clock.nowUs(), standsAtUs));
+      startSoon();
     }
   }
 
@@ -261,6 +261,15 @@ public final class Crane {
   Rail.Motion gantryMotion() {
     return new Rail.Motion(
         axes.gantry.profile(), axes.gantry.elapsed(clock.nowUs()), clock.isFrozen());
+  }
+
+  /** Now, unless it stands still by order or has yet to come to a stand. */
+  private void startSoon() {
+    if (clock.isFrozen() || standsAtUs > clock.nowUs()) {
+      startTimer.set(Math.max(clock.nowUs(), standsAtUs));
+    } else {
+      startNext();
+    }
   }
 
   private void startNext() {
@@ -470,7 +479,7 @@ public final class Crane {
     there = false;
     changed();
     if (next != null) {
-      startTimer.set(Math.max(clock.nowUs(), standsAtUs));
+      startSoon();
     } else if (last == CranePhase.UNLOCKED) {
       raise();
     }
