@@ -26,8 +26,8 @@ import java.util.List;
 
 /**
  * Machines without a core: five quay cranes and ten yard cranes lift boxes to and fro, forty trucks
- * drive round one oval under a block signal. For the speed of the plant
- * alone ({@code main}, hours as argument) and for its determinism.
+ * drive round one oval under a block signal. For the speed of the plant alone ({@code main}, hours
+ * as argument) and for its determinism.
  */
 public final class ScriptedTerminal {
   private static final int QUAY_CRANES = 5;
@@ -186,8 +186,7 @@ public final class ScriptedTerminal {
     if (crane < QUAY_CRANES) {
       int row = other ? 19 : 3;
       int y = -2_250 - 2_500 * row;
-      return new Spot(
-          PlaceCode.shipCell(0, 4 * crane + 2, row, 82), shipX(crane), y, 6_000);
+      return new Spot(PlaceCode.shipCell(0, 4 * crane + 2, row, 82), shipX(crane), y, 6_000);
     }
     int block = crane - QUAY_CRANES;
     int bay = other ? 40 : 2;
@@ -228,8 +227,7 @@ public final class ScriptedTerminal {
       int segment = i < TRUCKS / 2 ? 2 * i : 2 * i + 2;
       trucks.add(new TruckStart(CRANES + i, "ART" + i, segment, 5, 900));
     }
-    return new PlantLayout(
-        rails, blocks, oval(), TestPlant.truckModel(), 1_550, trucks, List.of());
+    return new PlantLayout(rails, blocks, oval(), TestPlant.truckModel(), 1_550, trucks, List.of());
   }
 
   private static LaneNetwork oval() {
@@ -251,8 +249,7 @@ public final class ScriptedTerminal {
   private static void add(
       List<Segment> segments, double length, double x, double y, double heading, double curvature) {
     int i = segments.size();
-    segments.add(
-        new Segment(i, (i + 1) % SEGMENTS, length, x, y, heading, curvature, false));
+    segments.add(new Segment(i, (i + 1) % SEGMENTS, length, x, y, heading, curvature, false));
   }
 
   private void hash(Happened line) {

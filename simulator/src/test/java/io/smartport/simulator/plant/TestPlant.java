@@ -220,14 +220,7 @@ public final class TestPlant {
   /** A cover order with both permits. */
   public CraneOrder moveCover(int cover, Spot from, Spot to) {
     return new CraneOrder(
-        nextKey(),
-        CraneOrder.Kind.COVER,
-        new int[] {cover},
-        from,
-        to,
-        true,
-        true,
-        Long.MAX_VALUE);
+        nextKey(), CraneOrder.Kind.COVER, new int[] {cover}, from, to, true, true, Long.MAX_VALUE);
   }
 
   /** Makes a 40' box known and puts it somewhere. */

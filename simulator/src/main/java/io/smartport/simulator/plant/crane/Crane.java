@@ -307,6 +307,7 @@ public final class Crane {
     aimsAtTouch = false;
     hoistDone = false;
     hoverZ = leg.hoverZ();
+    hoistTimer.cancel();
     thereTimer.setAfter(leg.thereAt());
     if (touches) {
       lowerTimer.setAfter(leg.lowerAt());

@@ -18,13 +18,17 @@ final class CraneAxes {
 
   Leg.State state(long nowUs) {
     return new Leg.State(
-        gantry.position(nowUs), trolley.position(nowUs), hoist.position(nowUs), hoist.speed(nowUs));
+        gantry.position(nowUs),
+        trolley.position(nowUs),
+        hoist.position(nowUs),
+        gantry.speed(nowUs),
+        trolley.speed(nowUs),
+        hoist.speed(nowUs));
   }
 
   void start(Leg leg, long nowUs) {
-    long horizontalUs = nowUs + us(leg.horizontalAt());
-    gantry.start(leg.gantry(), horizontalUs);
-    trolley.start(leg.trolley(), horizontalUs);
+    gantry.start(leg.gantry(), nowUs);
+    trolley.start(leg.trolley(), nowUs);
     if (leg.raise().duration() > 0) {
       hoist.start(leg.raise(), nowUs);
     }

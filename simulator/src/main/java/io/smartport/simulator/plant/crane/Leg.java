@@ -11,26 +11,19 @@ import io.smartport.simulator.plant.motion.Trapezoid;
  * start.
  *
  * @param raise of the spreader's underside
- * @param horizontalAt when gantry and trolley start
  * @param lowerAt when lowering may start: trolley near its target, gantry standing
  * @param thereAt when gantry and trolley stand over the target
  * @param hoverZ where the spreader waits for a permit, m
  */
 record Leg(
-    Profile raise,
-    Profile gantry,
-    Profile trolley,
-    double horizontalAt,
-    double lowerAt,
-    double thereAt,
-    double hoverZ) {
+    Profile raise, Profile gantry, Profile trolley, double lowerAt, double thereAt, double hoverZ) {
   /** Spreader trim covers what is less than this, m. */
   static final double GANTRY_TRIM = 0.05;
 
   private static final double HALF_WIDTH = 1.2;
 
-  /** Where the spreader is, m, and how fast the hoist moves, m/s. */
-  record State(double x, double y, double z, double hoistSpeed) {}
+  /** Where the spreader is, m, and how fast it moves, m/s. */
+  record State(double x, double y, double z, double speedX, double speedY, double speedZ) {}
 
   /**
    * What hangs on the spreader.
@@ -41,34 +34,36 @@ record Leg(
   record Load(double height, double halfLength) {}
 
   static Leg plan(CraneModel model, State at, double x, double y, Load load, Obstacles obstacles) {
-    boolean travels = Math.abs(x - at.x) > GANTRY_TRIM;
-    boolean crosses = Math.abs(y - at.y) > 0.01;
+    boolean travels = Math.abs(x - at.x) > GANTRY_TRIM || at.speedX != 0;
+    boolean crosses = Math.abs(y - at.y) > 0.01 || at.speedY != 0;
     double local = clear(model, x, x, y, y, load, obstacles);
     if (!travels && !crosses) {
       Profile still = Profile.standing(at.z);
       return new Leg(
-          still, Profile.standing(at.x), Profile.standing(at.y), 0, 0, 0, Math.max(local, at.z));
+          still, Profile.standing(at.x), Profile.standing(at.y), 0, 0, Math.max(local, at.z));
     }
     Limits hoist = model.hoist(load.height > 0);
     double clear = clear(model, at.x, x, at.y, y, load, obstacles);
     double top = Math.max(clear, at.z);
-    if (at.hoistSpeed > 0) {
-      top = Math.max(top, Trapezoid.brakingEnd(at.z, at.hoistSpeed, hoist));
+    if (at.speedZ > 0) {
+      top = Math.max(top, Trapezoid.brakingEnd(at.z, at.speedZ, hoist));
     }
-    Profile raise = Trapezoid.toRest(at.z, at.hoistSpeed, top, hoist);
+    Profile raise = Trapezoid.toRest(at.z, at.speedZ, top, hoist);
     double start = at.z >= clear ? 0 : Math.min(raise.timeAt(clear), raise.duration());
     Profile gantry =
-        travels ? Trapezoid.restToRest(at.x, x, model.gantry()) : Profile.standing(at.x);
-    Profile trolley = Trapezoid.restToRest(at.y, y, model.trolley());
+        travels
+            ? Trapezoid.waitingToRest(at.x, at.speedX, x, start, model.gantry())
+            : Profile.standing(at.x);
+    Profile trolley = Trapezoid.waitingToRest(at.y, at.speedY, y, start, model.trolley());
     double way = y - at.y;
     double near =
         Math.abs(way) <= model.lowerWithin()
-            ? 0
+            ? start
             : trolley.timeAt(y - Math.signum(way) * model.lowerWithin());
-    double lower = start + Math.max(near, gantry.duration());
-    double there = start + Math.max(trolley.duration(), gantry.duration());
+    double lower = Math.max(near, gantry.duration());
+    double there = Math.max(trolley.duration(), gantry.duration());
     double lowest = Math.max(lower, raise.duration());
-    return new Leg(raise, gantry, trolley, start, lowest, there, Math.min(top, local));
+    return new Leg(raise, gantry, trolley, lowest, there, Math.min(top, local));
   }
 
   /** Seconds until the spreader touches at z, when nothing is waited for. */

@@ -15,6 +15,32 @@ public final class Trapezoid {
    */
   public static Profile toRest(double from, double speed, double to, Limits limits) {
     Profile.Builder builder = new Profile.Builder(from, speed, 4);
+    append(builder, from, speed, to, limits);
+    return builder.build();
+  }
+
+  /**
+   * From a moving start to standstill, but nearer to the target only from some time on: it brakes,
+   * waits, and goes.
+   *
+   * @param notBefore seconds from the start
+   */
+  public static Profile waitingToRest(
+      double from, double speed, double to, double notBefore, Limits limits) {
+    if (notBefore <= 0) {
+      return toRest(from, speed, to, limits);
+    }
+    Profile.Builder builder = new Profile.Builder(from, speed, 6);
+    double braked = brakingEnd(from, speed, limits);
+    builder.stretch(
+        -Math.signum(speed) * limits.deceleration(), Math.abs(speed) / limits.deceleration());
+    builder.at(braked, 0).stretch(0, notBefore - builder.time());
+    append(builder, braked, 0, to, limits);
+    return builder.build();
+  }
+
+  private static void append(
+      Profile.Builder builder, double from, double speed, double to, Limits limits) {
     double start = from;
     double v = speed;
     double brakingEnd = brakingEnd(from, speed, limits);
@@ -25,7 +51,7 @@ public final class Trapezoid {
       v = 0;
     }
     run(builder, to - start, Math.abs(v), limits);
-    return builder.at(to, 0).build();
+    builder.at(to, 0);
   }
 
   /** The shortest stop. */

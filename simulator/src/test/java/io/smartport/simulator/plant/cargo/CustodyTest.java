@@ -54,8 +54,7 @@ class CustodyTest {
     assertThat(custody.liftProblem(new int[] {1}, TestPlant.hold(2, 2)))
         .isEqualTo(Refusal.NOT_ON_TOP);
     hang(new Box(2, 40, 2_600, 10_000, false));
-    assertThat(custody.landProblem(new int[] {2}, TestPlant.hold(3, 2)))
-        .isEqualTo(Refusal.NO_ROOM);
+    assertThat(custody.landProblem(new int[] {2}, TestPlant.hold(3, 2))).isEqualTo(Refusal.NO_ROOM);
     assertThat(world.plant.auditor().count(Violation.STACK_ORDER)).isEqualTo(2);
   }
 

@@ -7,6 +7,7 @@ import io.smartport.simulator.plant.TestPlant;
 import io.smartport.simulator.plant.audit.Violation;
 import io.smartport.simulator.plant.audit.WaitReason;
 import io.smartport.simulator.plant.cargo.Spot;
+import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.Mode;
 import io.smartport.simulator.plant.machine.Refusal;
 import io.smartport.simulator.plant.truck.Truck;
@@ -42,12 +43,12 @@ class CraneOrderTest {
     assertThat(crane.snapshot().phase()).isEqualTo(CranePhase.AT_GIVER);
     assertThat(crane.tally().waits().reason()).isEqualTo(WaitReason.COMMAND);
 
-    crane.permit(order.key(), true, false);
+    crane.permit(order.key(), true, CELL);
     world.run(300);
     assertThat(crane.snapshot().phase()).isEqualTo(CranePhase.AT_TAKER);
     assertThat(crane.snapshot().load()).containsExactly(BOX);
 
-    crane.permit(order.key(), false, true);
+    crane.permit(order.key(), false, bed);
     world.run(60);
     assertThat(crane.snapshot().lastDone()).isEqualTo(order.key());
     assertThat(truck.bed().load()).containsExactly(BOX);
@@ -60,12 +61,48 @@ class CraneOrderTest {
     CraneOrder order = world.move(BOX, CELL, bed, false, false);
     crane.take(order);
     world.run(14);
-    crane.permit(order.key(), true, true);
+    crane.permit(order.key(), true, CELL);
+    crane.permit(order.key(), false, bed);
     double start = world.now() - 14;
     while (!crane.snapshot().lastDone().equals(order.key())) {
       assertThat(world.agenda.step()).isTrue();
     }
     assertThat(world.now() - start).isCloseTo(77.76, within(1.0));
+  }
+
+  @Test
+  void aPermitForAnotherLaneTurnsItThereOnItsWayAndWhileItHovers() {
+    Spot otherLane = new Spot(bed.place(), bed.xMm(), 24_200, bed.zMm());
+    for (double after : new double[] {48, 53, 56, 200}) {
+      TestPlant fresh = new TestPlant();
+      Truck below = fresh.truckUnderCrane();
+      fresh.box40(BOX, CELL.place());
+      CraneOrder order = fresh.move(BOX, CELL, otherLane, true, false);
+      fresh.sts().take(order);
+      fresh.run(after);
+      int before = fresh.sts().snapshot().trolleyYMm();
+      fresh.sts().permit(order.key(), false, bed);
+      fresh.run(0.01);
+      assertThat(fresh.sts().snapshot().trolleyYMm()).isCloseTo(before, within(40));
+      fresh.run(100);
+      assertThat(fresh.sts().snapshot().lastDone()).isEqualTo(order.key());
+      assertThat(below.bed().load()).containsExactly(BOX);
+    }
+  }
+
+  @Test
+  void aLaterAttemptAtWhatItDoesGoesOnUnderTheNewKey() {
+    CraneOrder order = world.move(BOX, CELL, bed, true, false);
+    crane.take(order);
+    world.run(200);
+    JobKey second = new JobKey(order.key().term(), order.key().job(), 2);
+    crane.take(
+        new CraneOrder(
+            second, order.kind(), order.boxes(), CELL, bed, true, false, Long.MAX_VALUE));
+    assertThat(crane.snapshot().key()).isEqualTo(second);
+    crane.permit(second, false, bed);
+    world.run(100);
+    assertThat(crane.snapshot().lastDone()).isEqualTo(second);
   }
 
   @Test

@@ -23,7 +23,7 @@ class TrapezoidTest {
   @Test
   void randomMotionsAgreeWithNumericalIntegrationAndKeepTheirLimits() {
     SeededRandom random = new SeededRandom(4);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 40; i++) {
       Limits limits =
           new Limits(random.uniform(0.3, 7), random.uniform(0.1, 1), random.uniform(0.1, 1));
       double from = random.uniform(-50, 50);

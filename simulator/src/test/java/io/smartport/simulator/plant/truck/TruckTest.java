@@ -160,7 +160,13 @@ class TruckTest {
 
     truck.take(
         new TruckOrder(
-            world.nextKey(), new int[] {5}, 5_000, 1, TruckOrder.Action.CHARGE, 950, Long.MAX_VALUE));
+            world.nextKey(),
+            new int[] {5},
+            5_000,
+            1,
+            TruckOrder.Action.CHARGE,
+            950,
+            Long.MAX_VALUE));
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ACTING);
     double missing = 0.95 * 250 - (225 - 0.095 * 1.2 - 3);
     world.run(missing / 197 * 3600 - 1);
@@ -175,7 +181,13 @@ class TruckTest {
   void atAStationItActsAndIsDone() {
     truck.take(
         new TruckOrder(
-            world.nextKey(), new int[] {0, 1}, 5_000, 2, TruckOrder.Action.STATION, 0, Long.MAX_VALUE));
+            world.nextKey(),
+            new int[] {0, 1},
+            5_000,
+            2,
+            TruckOrder.Action.STATION,
+            0,
+            Long.MAX_VALUE));
     world.run(20);
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ACTING);
     world.run(60);
