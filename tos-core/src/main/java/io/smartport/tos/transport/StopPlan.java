@@ -52,7 +52,9 @@ record StopPlan(
       int offset = xMm - lanes.startXMm(inner.get(index));
       int length = lanes.lengthMm(inner.get(index));
       if (offset >= LEAST_OFFSET_MM && offset < length + LEAST_OFFSET_MM) {
-        int entry = lastEntryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM);
+        int straight = lastEntryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM);
+        // The first bays of a block lie right behind the turn from the cross road.
+        int entry = straight >= 0 ? straight : lastEntryBefore(lanes, dock, xMm);
         int exit = firstExitFrom(dock, index);
         return entry < 0 || exit < 0
             ? null

@@ -75,6 +75,8 @@ class CompiledSiteTest {
     CompiledSite site = SampleSites.site("beijiang-c");
     for (Block block : site.blocks()) {
       Dock dock = site.blockDock(block.id());
+      assertThat(dock.entries().getFirst().innerIndex()).isZero();
+      assertThat(dock.exits().getLast().innerIndex()).isEqualTo(dock.inner().size() - 1);
       for (int bay = 0; bay < block.teuBays(); bay++) {
         assertThat(dock.serves(block.bayXMm(bay))).as(block.name() + " bay " + bay).isTrue();
       }
