@@ -2,16 +2,13 @@ package io.smartport.simulator.plant.crane;
 
 import io.smartport.simulator.plant.audit.CraneTally;
 import io.smartport.simulator.plant.audit.WaitReason;
-import io.smartport.simulator.plant.cargo.PlaceKind;
 import io.smartport.simulator.plant.cargo.Spot;
+import io.smartport.simulator.plant.machine.Controller;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.MachineClock;
 import io.smartport.simulator.plant.machine.Mode;
 import io.smartport.simulator.plant.machine.Refusal;
-import io.smartport.simulator.world.Agenda;
-import io.smartport.simulator.world.Happening;
 import io.smartport.simulator.world.SeededRandom;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +38,7 @@ public final class Crane {
     CARRYING
   }
 
-  private static final int[] EMPTY = {};
+  private static final int[] NO_BOXES = {};
 
   private final CraneIdentity identity;
   private final CraneModel model;
@@ -53,6 +50,8 @@ public final class Crane {
   private final CraneTally tally = new CraneTally();
   private final TechnicalTime technical;
   private final CraneLog log;
+  private final Grip grip;
+  private final Controller controller;
 
   private final MachineClock.Timer startTimer;
   private final MachineClock.Timer lowerTimer;
@@ -60,22 +59,12 @@ public final class Crane {
   private final MachineClock.Timer hoistTimer;
   private final MachineClock.Timer contactTimer;
 
-  private Mode mode = Mode.AUTO;
-  private long bootId;
-  private long bootAtUs;
-  private long resumeHandle = Agenda.NONE;
-  private long resumeAtUs;
-  private long seq;
-
   private JobKey key = JobKey.NONE;
   private @Nullable CraneOrder running;
   private @Nullable CraneOrder next;
   private CranePhase phase = CranePhase.IDLE;
   private Step step = Step.IDLE;
-  private int[] load = EMPTY;
   private JobKey lastDone = JobKey.NONE;
-  private JobKey refused = JobKey.NONE;
-  private Refusal refusal = Refusal.NONE;
 
   private double hoverZ;
   private double contactSeconds;
@@ -103,7 +92,9 @@ public final class Crane {
     this.thereTimer = clock.timer(this::onThere);
     this.hoistTimer = clock.timer(this::onHoistDone);
     this.contactTimer = clock.timer(this::onContactDone);
-    this.bootId = newBootId();
+    this.grip = new Grip(site, identity.spreader());
+    this.controller =
+        new Controller(identity.machine(), site.agenda(), this.random, site.listener());
     tally.waits().waitFor(idleReason, site.agenda().nowUs());
     rail.add(this);
   }
@@ -121,18 +112,18 @@ public final class Crane {
    * Gives an order. Repeating one that is known changes nothing. A crane that is down hears none.
    */
   public void take(CraneOrder order) {
-    if (mode == Mode.DOWN || isKnown(order.key()) || isLaterAttempt(order)) {
+    if (controller.isDown() || isKnown(order.key()) || isLaterAttempt(order)) {
       return;
     }
-    if (monotonicMs() > order.notAfterMachineMs()) {
-      refuse(order.key(), Refusal.LATE);
+    if (controller.monotonicMs() > order.notAfterMachineMs()) {
+      controller.refuse(order.key(), Refusal.LATE);
       return;
     }
     if (next != null) {
-      refuse(order.key(), Refusal.BUSY);
+      controller.refuse(order.key(), Refusal.BUSY);
       return;
     }
-    site.auditor().acted(name(), monotonicMs(), order.notAfterMachineMs());
+    site.auditor().acted(name(), controller.monotonicMs(), order.notAfterMachineMs());
     next = order;
     if (running == null) {
       startSoon();
@@ -146,21 +137,21 @@ public final class Crane {
    * @param counterpart who is there: its name and its y count, the x stays that of the order
    */
   public void permit(JobKey permitted, boolean pick, Spot counterpart) {
-    if (mode == Mode.DOWN) {
+    if (controller.isDown()) {
       return;
     }
     if (next != null && next.key().sameJob(permitted)) {
       next = next.permitted(pick, counterpart);
     } else if (running != null && running.key().sameJob(permitted)) {
-      int yBefore = target(running).yMm();
+      int yBefore = grip.target(running).yMm();
       running = running.permitted(pick, counterpart);
       if (step == Step.MOVING
           && running.kind() == CraneOrder.Kind.BOX
-          && target(running).yMm() != yBefore) {
+          && grip.target(running).yMm() != yBefore) {
         moveTo(
-            load.length == 0 ? CranePhase.TO_GIVER : CranePhase.TO_TAKER,
-            target(running).xMm(),
-            target(running).yMm(),
+            grip.isEmpty() ? CranePhase.TO_GIVER : CranePhase.TO_TAKER,
+            grip.target(running).xMm(),
+            grip.target(running).yMm(),
             true);
         return;
       }
@@ -175,16 +166,16 @@ public final class Crane {
 
   /** Takes an order back, see the table of this class. */
   public void withdraw(JobKey withdrawn) {
-    if (mode == Mode.DOWN) {
+    if (controller.isDown()) {
       return;
     }
     if (next != null && next.key().equals(withdrawn)) {
       next = null;
       startTimer.cancel();
-      refuse(withdrawn, Refusal.WITHDRAWN);
+      controller.refuse(withdrawn, Refusal.WITHDRAWN);
     } else if (running != null && running.key().equals(withdrawn)) {
       if (step == Step.CONTACT) {
-        withdrawAfterContact = load.length == 0;
+        withdrawAfterContact = grip.isEmpty();
       } else {
         brake();
         end(Refusal.WITHDRAWN);
@@ -194,16 +185,12 @@ public final class Crane {
 
   /** Freezes it for a while; a longer stop replaces a shorter one. */
   public void stop(long durationUs) {
-    long untilUs = site.agenda().nowUs() + durationUs;
-    if (mode == Mode.DOWN || (mode == Mode.STOPPED && untilUs <= resumeAtUs)) {
-      return;
+    if (controller.stop(durationUs, this::resume)) {
+      clock.freeze();
+      reviewWait();
+      rail.travelStarts(this);
+      controller.changed();
     }
-    clock.freeze();
-    mode = Mode.STOPPED;
-    resumeLater(untilUs, this::resume);
-    reviewWait();
-    rail.travelStarts(this);
-    changed();
   }
 
   /** Its controller goes off and starts again after a while. */
@@ -215,8 +202,7 @@ public final class Crane {
     startTimer.cancel();
     step = Step.IDLE;
     withdrawAfterContact = false;
-    mode = Mode.DOWN;
-    resumeLater(site.agenda().nowUs() + downUs, this::boot);
+    controller.goDown(downUs, this::boot);
     reviewWait();
     rail.travelStarts(this);
   }
@@ -242,17 +228,17 @@ public final class Crane {
     Leg.State at = axes.state(clock.nowUs());
     return new CraneSnapshot(
         identity.machine(),
-        bootId,
-        monotonicMs(),
-        seq,
-        mode,
+        controller.bootId(),
+        controller.monotonicMs(),
+        controller.seq(),
+        controller.mode(),
         key,
         running != null,
         phase,
-        load.clone(),
+        grip.load(),
         lastDone,
-        refused,
-        refusal,
+        controller.refused(),
+        controller.refusal(),
         mm(at.x()),
         mm(at.y()),
         mm(at.z()));
@@ -282,11 +268,11 @@ public final class Crane {
     key = order.key();
     if (order.kind() == CraneOrder.Kind.TRAVEL) {
       moveTo(CranePhase.TRAVELLING, order.to().xMm(), mm(axes.state(clock.nowUs()).y()), false);
-    } else if (load.length > 0 && !Arrays.equals(load, order.boxes())) {
+    } else if (grip.holdsOther(order)) {
       end(Refusal.OTHER_LOAD);
     } else if (order.kind() == CraneOrder.Kind.COVER) {
       startCover(order);
-    } else if (load.length > 0) {
+    } else if (!grip.isEmpty()) {
       moveTo(CranePhase.TO_TAKER, order.to().xMm(), order.to().yMm(), true);
     } else {
       moveTo(CranePhase.TO_GIVER, order.from().xMm(), order.from().yMm(), true);
@@ -314,12 +300,12 @@ public final class Crane {
     }
     Leg ideal = Leg.plan(model, technical.last(), x, y, hanging, site.obstacles());
     technical.leg(
-        touches ? ideal.secondsTo(touchZ(), model.hoist(load.length > 0)) : ideal.thereAt());
+        touches ? ideal.secondsTo(touchZ(), model.hoist(!grip.isEmpty())) : ideal.thereAt());
     if (leg.gantry().duration() > 0) {
       rail.travelStarts(this);
     }
     reviewWait();
-    changed();
+    controller.changed();
   }
 
   private void onLower() {
@@ -330,10 +316,10 @@ public final class Crane {
   }
 
   private void aim(CraneOrder order) {
-    aimsAtTouch = isPermitted(order);
+    aimsAtTouch = grip.isPermitted(order);
     hoistDone = false;
     double goal = aimsAtTouch ? touchZ() : Math.max(hoverZ, touchZ());
-    hoistTimer.set(axes.hoistTo(goal, load.length > 0, clock.nowUs()));
+    hoistTimer.set(axes.hoistTo(goal, !grip.isEmpty(), clock.nowUs()));
   }
 
   private void onHoistDone() {
@@ -354,7 +340,7 @@ public final class Crane {
       return;
     }
     phase = phase == CranePhase.TO_GIVER ? CranePhase.AT_GIVER : CranePhase.AT_TAKER;
-    changed();
+    controller.changed();
     if (order.kind() == CraneOrder.Kind.COVER) {
       tryCover(order);
     } else {
@@ -368,12 +354,12 @@ public final class Crane {
     if (order == null || step != Step.MOVING || !there || !hoistDone || !aimsAtTouch) {
       return;
     }
-    Refusal problem = contactProblem(order);
+    Refusal problem = grip.contactProblem(order);
     if (problem != Refusal.NONE) {
       end(problem);
       return;
     }
-    boolean onTruck = site.places().kind(target(order).place()) == PlaceKind.TRUCK;
+    boolean onTruck = grip.isOnTruck(order);
     contactSeconds =
         random.lognormal(onTruck ? model.landOnTruck() : model.land(), model.variation())
             + random.lognormal(onTruck ? model.lockOnTruck() : model.lock(), model.variation());
@@ -382,7 +368,7 @@ public final class Crane {
   }
 
   private void startCover(CraneOrder order) {
-    boolean holds = load.length > 0;
+    boolean holds = !grip.isEmpty();
     moveTo(
         holds ? CranePhase.TO_TAKER : CranePhase.TO_GIVER,
         (holds ? order.to() : order.from()).xMm(),
@@ -391,15 +377,15 @@ public final class Crane {
   }
 
   private void tryCover(CraneOrder order) {
-    if (step != Step.MOVING || !there || !isPermitted(order)) {
+    if (step != Step.MOVING || !there || !grip.isPermitted(order)) {
       return;
     }
-    Refusal problem = contactProblem(order);
+    Refusal problem = grip.contactProblem(order);
     if (problem != Refusal.NONE) {
       end(problem);
       return;
     }
-    carry(Step.CONTACT, target(order));
+    carry(Step.CONTACT, grip.target(order));
   }
 
   private void carry(Step carrying, Spot towards) {
@@ -420,10 +406,10 @@ public final class Crane {
       onThere();
       return;
     }
-    Refusal problem = contactProblem(order);
+    Refusal problem = grip.contactProblem(order);
     if (problem != Refusal.NONE) {
       end(problem);
-    } else if (load.length == 0) {
+    } else if (grip.isEmpty()) {
       locked(order);
     } else {
       unlocked(order);
@@ -432,13 +418,12 @@ public final class Crane {
 
   private void locked(CraneOrder order) {
     log.lifted(order);
-    site.custody().lift(order.boxes(), identity.spreader());
-    load = order.boxes().clone();
+    grip.lift(order);
     boolean cover = order.kind() == CraneOrder.Kind.COVER;
     technical.locked(cover ? 2 * contactSeconds : contactSeconds, axes.state(clock.nowUs()));
     phase = CranePhase.LOCKED;
     step = Step.MOVING;
-    changed();
+    controller.changed();
     if (withdrawAfterContact) {
       end(Refusal.WITHDRAWN);
     } else if (cover) {
@@ -446,15 +431,14 @@ public final class Crane {
       phase = CranePhase.TO_TAKER;
       there = false;
       carry(Step.CARRYING, order.to());
-      changed();
+      controller.changed();
     } else {
       moveTo(CranePhase.TO_TAKER, order.to().xMm(), order.to().yMm(), true);
     }
   }
 
   private void unlocked(CraneOrder order) {
-    site.custody().land(order.boxes(), order.to());
-    load = EMPTY;
+    grip.land(order);
     technical.done(contactSeconds, axes.state(clock.nowUs()));
     log.landed(order);
     finish(CranePhase.UNLOCKED);
@@ -467,8 +451,7 @@ public final class Crane {
 
   /** Ends the running order without having done it. */
   private void end(Refusal reason) {
-    refused = key;
-    refusal = reason;
+    controller.gaveUp(key, reason);
     endOrder(phase);
   }
 
@@ -478,7 +461,7 @@ public final class Crane {
     step = Step.IDLE;
     phase = last;
     there = false;
-    changed();
+    controller.changed();
     if (next != null) {
       startSoon();
     } else if (last == CranePhase.UNLOCKED) {
@@ -499,36 +482,19 @@ public final class Crane {
     thereTimer.cancel();
     hoistTimer.cancel();
     contactTimer.cancel();
-    standsAtUs = axes.brake(load.length > 0, clock.nowUs());
+    standsAtUs = axes.brake(!grip.isEmpty(), clock.nowUs());
   }
 
   private void resume() {
     clock.thaw();
-    mode = Mode.AUTO;
     rail.travelStarts(this);
     reviewWait();
-    changed();
+    controller.changed();
   }
 
   private void boot() {
-    mode = Mode.AUTO;
-    bootId = newBootId();
-    bootAtUs = site.agenda().nowUs();
-    seq = 0;
     reviewWait();
-    changed();
-  }
-
-  private void resumeLater(long atUs, Happening happening) {
-    site.agenda().cancel(resumeHandle);
-    resumeAtUs = atUs;
-    resumeHandle = site.agenda().at(atUs, happening);
-  }
-
-  private void refuse(JobKey what, Refusal why) {
-    refused = what;
-    refusal = why;
-    changed();
+    controller.changed();
   }
 
   private void reviewWait() {
@@ -537,7 +503,7 @@ public final class Crane {
 
   private @Nullable WaitReason waitReason() {
     CraneOrder order = running;
-    if (mode != Mode.AUTO) {
+    if (controller.mode() != Mode.AUTO) {
       return WaitReason.STOPPED;
     }
     if (order == null) {
@@ -545,72 +511,21 @@ public final class Crane {
     }
     boolean hovers =
         step == Step.MOVING && there && (hoistDone || order.kind() == CraneOrder.Kind.COVER);
-    if (!hovers || isPermitted(order)) {
+    if (!hovers || grip.isPermitted(order)) {
       return null;
     }
-    Spot target = target(order);
-    boolean truckAbsent =
-        site.places().kind(target.place()) == PlaceKind.TRUCK
-            && !site.trucks()
-                .standsAt(
-                    site.places().owner(target.place()),
-                    target.xMm(),
-                    target.yMm(),
-                    hasHalf(order));
-    if (!truckAbsent) {
+    if (!grip.lacksTruck(order)) {
       return WaitReason.COMMAND;
     }
-    return load.length == 0 ? WaitReason.GIVER_TRUCK : WaitReason.TAKER_TRUCK;
+    return grip.isEmpty() ? WaitReason.GIVER_TRUCK : WaitReason.TAKER_TRUCK;
   }
 
-  private Refusal contactProblem(CraneOrder order) {
-    return load.length == 0
-        ? site.custody().liftProblem(order.boxes(), order.from())
-        : site.custody().landProblem(order.boxes(), order.to());
-  }
-
-  private boolean isPermitted(CraneOrder order) {
-    return load.length == 0 ? order.pickPermitted() : order.placePermitted();
-  }
-
-  private Spot target(CraneOrder order) {
-    return load.length == 0 ? order.from() : order.to();
-  }
-
-  private boolean hasHalf(CraneOrder order) {
-    return order.boxes().length == 1 && site.boxes().get(order.boxes()[0]).lengthFt() == 20;
-  }
-
-  /** Where the underside of the spreader is when it, or its load, stands on the target. */
   private double touchZ() {
-    CraneOrder order = running;
-    if (order == null) {
-      return hoverZ;
-    }
-    int bottom =
-        load.length == 0
-            ? site.custody().restZMm(order.boxes(), order.from())
-            : site.custody().landingZMm(order.boxes(), order.to());
-    return bottom * 1e-3 + height(order.boxes());
+    return running == null ? hoverZ : grip.touchZ(running);
   }
 
   private Leg.Load hanging() {
-    CraneOrder order = running;
-    int[] ids = load.length > 0 || order == null ? load : order.boxes();
-    boolean half = ids.length == 1 && site.boxes().isKnown(ids[0]) && lengthFt(ids[0]) == 20;
-    return new Leg.Load(load.length == 0 ? 0 : height(load), half ? 3.0 : 6.0);
-  }
-
-  private double height(int[] ids) {
-    int height = 0;
-    for (int id : ids) {
-      height = Math.max(height, site.boxes().isKnown(id) ? site.boxes().get(id).heightMm() : 0);
-    }
-    return height * 1e-3;
-  }
-
-  private int lengthFt(int id) {
-    return site.boxes().get(id).lengthFt();
+    return grip.hanging(running == null ? NO_BOXES : running.boxes());
   }
 
   /** A later attempt at what it does or has done: it goes on, or is done, under the new name. */
@@ -624,28 +539,15 @@ public final class Crane {
     } else {
       return false;
     }
-    changed();
+    controller.changed();
     return true;
   }
 
   private boolean isKnown(JobKey asked) {
     return asked.equals(lastDone)
-        || (asked.equals(refused) && refusal != Refusal.BUSY)
+        || controller.refusedForGood(asked)
         || (running != null && asked.equals(key))
         || (next != null && asked.equals(next.key()));
-  }
-
-  private long monotonicMs() {
-    return (site.agenda().nowUs() - bootAtUs) / 1000;
-  }
-
-  private long newBootId() {
-    return random.nextLong() >>> 1;
-  }
-
-  private void changed() {
-    seq++;
-    site.listener().changed(identity.machine());
   }
 
   private static int mm(double metres) {

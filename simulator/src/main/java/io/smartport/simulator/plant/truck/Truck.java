@@ -6,12 +6,12 @@ import io.smartport.simulator.plant.audit.TruckTally;
 import io.smartport.simulator.plant.audit.Violation;
 import io.smartport.simulator.plant.audit.WaitReason;
 import io.smartport.simulator.plant.cargo.TruckBed;
+import io.smartport.simulator.plant.machine.Controller;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.MachineClock;
 import io.smartport.simulator.plant.machine.Mode;
 import io.smartport.simulator.plant.machine.Refusal;
 import io.smartport.simulator.plant.motion.Profile;
-import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Truck {
-  private final int machine;
+  private final Controller controller;
   private final String name;
   private final TruckSite site;
   private final TruckModel model;
@@ -47,13 +47,6 @@ public final class Truck {
   private final TruckTally tally = new TruckTally();
   private final Pose pose = new Pose();
 
-  private Mode mode = Mode.AUTO;
-  private long bootId;
-  private long bootAtUs;
-  private long resumeHandle = Agenda.NONE;
-  private long resumeAtUs;
-  private long seq;
-
   private Route route;
   private Profile profile;
   private long profileStartUs;
@@ -65,8 +58,6 @@ public final class Truck {
 
   private JobKey key = JobKey.NONE;
   private @Nullable TruckOrder order;
-  private JobKey refused = JobKey.NONE;
-  private Refusal refusal = Refusal.NONE;
   private TruckState state = TruckState.IDLE;
   private boolean cancelled;
 
@@ -84,12 +75,12 @@ public final class Truck {
       TruckSite site,
       CollisionWatch watch,
       SeededRandom random) {
-    this.machine = machine;
     this.name = name;
     this.site = site;
     this.model = site.model();
     this.watch = watch;
     this.random = random.fork(name);
+    this.controller = new Controller(machine, site.agenda(), this.random, site.listener());
     this.clock = new MachineClock(site.agenda());
     this.driveTimer = clock.timer(this::onDrive);
     this.actionTimer = clock.timer(this::onActionTimer);
@@ -98,14 +89,13 @@ public final class Truck {
     this.route = new Route(site.lanes(), model, new int[] {segment}, offset);
     this.profile = Profile.standing(offset);
     this.countedS = offset;
-    this.bootId = newBootId();
     route.poseAt(offset, 0, pose);
     watch.add(this);
     batteryAtRest();
   }
 
   public int machine() {
-    return machine;
+    return controller.machine();
   }
 
   public String name() {
@@ -125,17 +115,15 @@ public final class Truck {
    * Gives an order. Repeating one that is known changes nothing. A truck that is down hears none.
    */
   public void take(TruckOrder given) {
-    if (mode == Mode.DOWN || given.key().equals(key)) {
+    if (controller.isDown() || given.key().equals(key)) {
       return;
     }
     Refusal problem = problem(given);
     if (problem != Refusal.NONE) {
-      refused = given.key();
-      refusal = problem;
-      changed();
+      controller.refuse(given.key(), problem);
       return;
     }
-    site.auditor().acted(name, monotonicMs(), given.notAfterMachineMs());
+    site.auditor().acted(name, controller.monotonicMs(), given.notAfterMachineMs());
     double speed = speed();
     double offset = offset();
     count();
@@ -150,25 +138,26 @@ public final class Truck {
     key = given.key();
     cancelled = false;
     drive(offset, speed);
-    changed();
+    controller.changed();
   }
 
   /** Lets it drive on to the end of so many segments of its path; less than before is ignored. */
   public void release(JobKey released, int segments) {
-    if (mode == Mode.DOWN || cancelled || !isRunning(released) || segments <= this.released) {
+    if (controller.isDown() || cancelled || !isRunning(released) || segments <= this.released) {
       return;
     }
     this.released = segments;
-    if (mode == Mode.AUTO && (state == TruckState.DRIVING || state == TruckState.WAITING)) {
+    if (controller.mode() == Mode.AUTO
+        && (state == TruckState.DRIVING || state == TruckState.WAITING)) {
       count();
       drive(position(), speed());
-      changed();
+      controller.changed();
     }
   }
 
   /** Takes an order back: the truck stops at the end of what was released. */
   public void cancel(JobKey withdrawn) {
-    if (mode == Mode.DOWN || !isRunning(withdrawn) || state == TruckState.ACTING) {
+    if (controller.isDown() || !isRunning(withdrawn) || state == TruckState.ACTING) {
       return;
     }
     cancelled = true;
@@ -179,20 +168,16 @@ public final class Truck {
 
   /** Brakes hard and stands for a while; goes on by itself. */
   public void stop(long durationUs) {
-    long untilUs = site.agenda().nowUs() + durationUs;
-    if (mode == Mode.DOWN || (mode == Mode.STOPPED && untilUs <= resumeAtUs)) {
-      return;
+    if (controller.stop(durationUs, this::resume)) {
+      halt();
+      reviewWait();
+      controller.changed();
     }
-    mode = Mode.STOPPED;
-    halt();
-    resumeLater(untilUs, false);
-    reviewWait();
-    changed();
   }
 
   /** Brakes hard, forgets its order, and is back after a while. */
   public void restart(long downUs) {
-    mode = Mode.DOWN;
+    controller.goDown(downUs, this::boot);
     clock.thaw();
     halt();
     clock.thaw();
@@ -201,14 +186,13 @@ public final class Truck {
     order = null;
     cancelled = false;
     state = TruckState.IDLE;
-    resumeLater(site.agenda().nowUs() + downUs, true);
     reviewWait();
   }
 
   /** A crane set a box down or took one. */
   public void loadChanged() {
     reviewWait();
-    changed();
+    controller.changed();
   }
 
   /**
@@ -230,11 +214,11 @@ public final class Truck {
   public TruckSnapshot snapshot() {
     battery.use(0, site.agenda().nowUs());
     return new TruckSnapshot(
-        machine,
-        bootId,
-        monotonicMs(),
-        seq,
-        mode,
+        controller.machine(),
+        controller.bootId(),
+        controller.monotonicMs(),
+        controller.seq(),
+        controller.mode(),
         key,
         order != null,
         index,
@@ -244,8 +228,8 @@ public final class Truck {
         state,
         bed.load().clone(),
         battery.permille(),
-        refused,
-        refusal);
+        controller.refused(),
+        controller.refusal());
   }
 
   /** Where it is or will be when nothing changes. */
@@ -271,7 +255,7 @@ public final class Truck {
   }
 
   private Refusal problem(TruckOrder given) {
-    if (monotonicMs() > given.notAfterMachineMs()) {
+    if (controller.monotonicMs() > given.notAfterMachineMs()) {
       return Refusal.LATE;
     }
     if (state == TruckState.ACTING
@@ -294,13 +278,14 @@ public final class Truck {
     if (path.length == 1 && end < at - 0.001) {
       return Refusal.BAD_PATH;
     }
-    boolean tooFast = mode != Mode.AUTO || speed() > asked.greatestSpeed(0, at, end) + 1e-6;
+    boolean tooFast =
+        controller.mode() != Mode.AUTO || speed() > asked.greatestSpeed(0, at, end) + 1e-6;
     return driving && tooFast ? Refusal.CANNOT_STOP : Refusal.NONE;
   }
 
   private void drive(double s, double speed) {
     double end = Math.max(s, route.limit(released));
-    if (mode != Mode.AUTO) {
+    if (controller.mode() != Mode.AUTO) {
       state = TruckState.DRIVING;
       return;
     }
@@ -319,7 +304,7 @@ public final class Truck {
     setDriveTimer();
     reviewWait();
     if (speed == 0) {
-      site.standing().changed(machine);
+      site.standing().changed(controller.machine());
     }
   }
 
@@ -342,7 +327,7 @@ public final class Truck {
     } else {
       stood();
     }
-    changed();
+    controller.changed();
   }
 
   private void passNode() {
@@ -369,9 +354,9 @@ public final class Truck {
     driving = false;
     poseAt(site.agenda().nowUs(), pose);
     checkClaim(route.segment(index));
-    if (mode == Mode.AUTO) {
+    if (controller.mode() == Mode.AUTO) {
       arriveOrWait();
-    } else if (mode == Mode.STOPPED) {
+    } else if (controller.mode() == Mode.STOPPED) {
       clock.freeze();
     }
     batteryAtRest();
@@ -403,12 +388,12 @@ public final class Truck {
       state = TruckState.DONE;
       order = null;
       batteryAtRest();
-      changed();
+      controller.changed();
     } else {
       positioned = true;
       positionedNow();
-      changed();
-      site.standing().changed(machine);
+      controller.changed();
+      site.standing().changed(controller.machine());
     }
   }
 
@@ -428,23 +413,22 @@ public final class Truck {
   }
 
   private void act(double seconds) {
-    changed();
+    controller.changed();
     state = TruckState.ACTING;
     actionTimer.setAfter(seconds);
   }
 
   private void endCancelled() {
-    refused = key;
-    refusal = Refusal.WITHDRAWN;
+    controller.gaveUp(key, Refusal.WITHDRAWN);
     order = null;
     state = TruckState.IDLE;
     reviewWait();
-    changed();
+    controller.changed();
   }
 
   private void onBattery() {
     if (battery.use(0, site.agenda().nowUs())) {
-      changed();
+      controller.changed();
     }
     batteryAtRest();
   }
@@ -464,7 +448,7 @@ public final class Truck {
   private void halt() {
     count();
     if (!driving) {
-      if (mode == Mode.STOPPED) {
+      if (controller.mode() == Mode.STOPPED) {
         clock.freeze();
       }
       return;
@@ -477,37 +461,26 @@ public final class Truck {
     setDriveTimer();
   }
 
-  private void resumeLater(long atUs, boolean boots) {
-    site.agenda().cancel(resumeHandle);
-    resumeAtUs = atUs;
-    resumeHandle = site.agenda().at(atUs, boots ? this::boot : this::resume);
-  }
-
   private void resume() {
     clock.thaw();
-    mode = Mode.AUTO;
     boolean onItsWay = state == TruckState.DRIVING && (driving || !actionTimer.isSet());
     if (onItsWay || state == TruckState.WAITING) {
       count();
       drive(position(), speed());
     }
     reviewWait();
-    changed();
+    controller.changed();
   }
 
   private void boot() {
-    mode = Mode.AUTO;
-    bootId = newBootId();
-    bootAtUs = site.agenda().nowUs();
-    seq = 0;
     if (!driving) {
       batteryAtRest();
     }
-    changed();
+    controller.changed();
   }
 
   private void checkClaim(int segment) {
-    if (!site.claims().holds(machine, segment)) {
+    if (!site.claims().holds(controller.machine(), segment)) {
       site.auditor().violated(Violation.CLAIM, name, "on segment " + segment + " without a claim");
     }
   }
@@ -519,7 +492,7 @@ public final class Truck {
     countedS = s;
     tally.drove(way, !bed.isEmpty());
     if (battery.use(way, site.agenda().nowUs())) {
-      changed();
+      controller.changed();
     }
   }
 
@@ -528,7 +501,7 @@ public final class Truck {
   }
 
   private @Nullable WaitReason waitReason() {
-    if (mode != Mode.AUTO) {
+    if (controller.mode() != Mode.AUTO) {
       return WaitReason.STOPPED;
     }
     return switch (state) {
@@ -553,18 +526,5 @@ public final class Truck {
 
   private double elapsed(long atUs) {
     return (atUs - profileStartUs) * 1e-6;
-  }
-
-  private long monotonicMs() {
-    return (site.agenda().nowUs() - bootAtUs) / 1000;
-  }
-
-  private long newBootId() {
-    return random.nextLong() >>> 1;
-  }
-
-  private void changed() {
-    seq++;
-    site.listener().changed(machine);
   }
 }
