@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** What the core said that a report counts. */
-final class CoreCounts {
+public final class CoreCounts {
   long messages;
   int callsCompleted;
   int alarmsRaised;

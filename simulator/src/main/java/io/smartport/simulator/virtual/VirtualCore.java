@@ -25,12 +25,12 @@ import org.agrona.ExpandableArrayBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 
 /** The core under virtual time: sequencer, journals, engine, timers; it can be killed. */
-final class VirtualCore {
+public final class VirtualCore {
   /** Source number of the core's own messages. */
   private static final int SELF = 1;
 
   /** Hears of records for a follower. */
-  interface RecordTap {
+  public interface RecordTap {
     void record(DirectBuffer record, int length);
 
     void output(long index, int ordinal, DirectBuffer buffer, int offset, int length);
@@ -69,7 +69,7 @@ final class VirtualCore {
   private record Waiting(int source, long incarnation, long sequence, byte[] message) {}
 
   /** Syncs the journals now and then. */
-  interface Pacing {
+  public interface Pacing {
     void appended();
   }
 

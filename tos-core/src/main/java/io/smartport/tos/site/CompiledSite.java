@@ -39,6 +39,33 @@ public record CompiledSite(
     docks = List.copyOf(docks);
   }
 
+  /**
+   * The same site with its first trucks only.
+   *
+   * @throws IllegalArgumentException if the site has fewer
+   */
+  public CompiledSite withTrucks(int count) {
+    if (count < 1 || count > trucks.size()) {
+      throw new IllegalArgumentException(
+          "trucks: " + count + "; " + name + " has 1 to " + trucks.size());
+    }
+    return new CompiledSite(
+        name,
+        quay,
+        cranes,
+        stsModel,
+        blocks,
+        armgs,
+        armgModel,
+        trucks.subList(0, count),
+        truckModel,
+        stationModel,
+        lanes,
+        railCrossings,
+        places,
+        docks);
+  }
+
   /** The dock of a portal lane (from 1) at which a truck can stop at this x, if there is one. */
   public @Nullable Dock quayDock(int lane, int xMm) {
     for (Dock dock : docks) {

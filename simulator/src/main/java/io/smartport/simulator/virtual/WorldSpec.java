@@ -1,0 +1,28 @@
+package io.smartport.simulator.virtual;
+
+import io.smartport.tos.site.CompiledSite;
+import java.util.List;
+
+/**
+ * What a run is made of.
+ *
+ * @param site with as many trucks as take part
+ * @param otherBoxesShare of the yard's slots that other boxes take at the start
+ * @param startMs site time of the start
+ * @param badLines whether messages to and from machines are late, repeated and out of order
+ */
+public record WorldSpec(
+    CompiledSite site,
+    CallSpec call,
+    PolicyFigures policy,
+    double otherBoxesShare,
+    int batteryPermille,
+    long startMs,
+    long seed,
+    boolean badLines,
+    List<Fault> faults) {
+  /** Keeps its own list. */
+  public WorldSpec {
+    faults = List.copyOf(faults);
+  }
+}
