@@ -42,6 +42,7 @@ final class Smoke {
         else if (w.nowMs() - lastChange > 3600_000) { Stuck.dump(w); break; }
       }
     }
+    if (!w.isDone()) Stuck.dump(w);
     System.out.printf("end t=%d s done=%s msgs=%d refusals=%s wall=%.2f s incidents %d alarms %d%n", w.nowMs() / 1000, w.isDone(), w.counts().messages, w.counts().refusals.size(), (System.nanoTime() - t0) / 1e9, w.counts().incidentsOpened, w.counts().alarmsRaised);
     for (int i = 0; i < cranes; i++) {
       var t = w.plant().crane(i).tally();

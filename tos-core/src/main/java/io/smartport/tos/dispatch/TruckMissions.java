@@ -138,11 +138,9 @@ final class TruckMissions {
 
   private boolean fetchFromBlock(int truck, int move) {
     int box = work.state().moves.box(move);
-    long slot = work.boxes().place.get(box);
-    if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
-      // Already in the yard crane's spreader; the truck stands where it was called to.
-      return false;
-    }
+    long place = work.boxes().place.get(box);
+    boolean isLifted = PlaceCode.kind(place) != PlaceCode.SLOT;
+    long slot = isLifted ? work.state().moves.from(move) : place;
     int block = PlaceCode.owner(slot);
     int x = yard.xMm(slot, box) - quay.offsetXMm(move);
     if (transport.isAtBlock(truck, block, x)) {
@@ -151,7 +149,7 @@ final class TruckMissions {
       work.takerThere(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    if (yard.isOnTop(box) && transport.goToBlock(truck, block, x)) {
+    if ((isLifted || yard.isOnTop(box)) && transport.goToBlock(truck, block, x)) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }

@@ -26,9 +26,6 @@ record StopPlan(
   /** A truck has to be straight for this long before it stops. */
   private static final int STRAIGHT_BEFORE_STOP_MM = 8_000;
 
-  /** So that the contour has surely left the segment before the stop. */
-  private static final int LEAST_OFFSET_MM = 600;
-
   static StopPlan ofPlace(CompiledSite site, int place) {
     Place at = site.places().get(place);
     return new StopPlan(
@@ -50,15 +47,12 @@ record StopPlan(
     SegmentPath inner = dock.inner();
     for (int index = 0; index < inner.size(); index++) {
       int offset = xMm - lanes.startXMm(inner.get(index));
-      int length = lanes.lengthMm(inner.get(index));
-      if (offset >= LEAST_OFFSET_MM && offset < length + LEAST_OFFSET_MM) {
+      if (offset > 0 && offset <= lanes.lengthMm(inner.get(index))) {
         int straight = lastEntryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM);
         // The first bays of a block lie right behind the turn from the cross road.
         int entry = straight >= 0 ? straight : lastEntryBefore(lanes, dock, xMm);
         int exit = firstExitFrom(dock, index);
-        return entry < 0 || exit < 0
-            ? null
-            : inLane(dock, index, entry, exit, Math.min(offset, length));
+        return entry < 0 || exit < 0 ? null : inLane(dock, index, entry, exit, offset);
       }
     }
     return null;
