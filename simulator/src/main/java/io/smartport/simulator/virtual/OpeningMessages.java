@@ -98,9 +98,9 @@ final class OpeningMessages {
   }
 
   /**
-   * @param firstVisit visit of the first box to load; the others follow in the order of the plan
+   * @param visits of the boxes to load, in the order of the plan
    */
-  void bayPlan(CompiledSite site, CallSpec call, int firstVisit) {
+  void bayPlan(CompiledSite site, CallSpec call, int[] visits) {
     BayPlanBegunEncoder begun = new BayPlanBegunEncoder().wrapAndApplyHeader(buffer, 0, header);
     begun
         .berth(0)
@@ -111,7 +111,7 @@ final class OpeningMessages {
     send(begun.encodedLength());
     long hash = hash(StagedHash.START, send(bays(call)));
     List<StowedBox> boxes = call.plan().boxes();
-    int visit = firstVisit;
+    int load = 0;
     for (int from = 0; from < boxes.size(); from += BOXES_A_MESSAGE) {
       List<StowedBox> part = boxes.subList(from, Math.min(boxes.size(), from + BOXES_A_MESSAGE));
       BayPlanBoxesEncoder message = new BayPlanBoxesEncoder().wrapAndApplyHeader(buffer, 0, header);
@@ -123,7 +123,7 @@ final class OpeningMessages {
             .bay((short) box.cell().bay())
             .row((short) box.cell().row())
             .tier((short) box.cell().tier())
-            .visit(isLoad ? visit++ : -1);
+            .visit(isLoad ? visits[load++] : -1);
         encode(KnownBox.of(box), group.data());
       }
       hash = hash(hash, send(message.encodedLength()));

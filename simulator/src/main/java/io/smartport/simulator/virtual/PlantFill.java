@@ -11,6 +11,7 @@ import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.PlaceCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Puts ship and boxes into the plant under the ids that the engine gives when it adopts the same
@@ -18,6 +19,8 @@ import java.util.List;
  */
 final class PlantFill {
   private static final int CALL = 0;
+  private static final int LOWEST_HOLD_TIER = 2;
+  private static final int ROWS_MAX = 100;
 
   private final CompiledSite site;
   private final CallSpec call;
@@ -25,12 +28,14 @@ final class PlantFill {
   private final BoxNumbers numbers;
   private final List<HatchCover> covers = new ArrayList<>();
   private final List<Long> coverPlaces = new ArrayList<>();
+  private final TreeMap<Integer, Integer> lowestTiers = new TreeMap<>();
 
   PlantFill(CompiledSite site, CallSpec call, Plant plant, BoxNumbers numbers) {
     this.site = site;
     this.call = call;
     this.plant = plant;
     this.numbers = numbers;
+    findLowestTiers();
   }
 
   void fill(List<StandingBox> yard) {
@@ -95,15 +100,35 @@ final class PlantFill {
     return stacks;
   }
 
+  /** A stack begins where its lowest box of the plan stands: hulls are narrow at their ends. */
   private void addStacks(List<ShipStack> stacks, ShipBay bay, int odd) {
-    int x = call.bayXMm(site, odd);
     for (int row : bay.deckRows()) {
-      int deck = call.geometry().measures().deckZMm();
-      stacks.add(
-          new ShipStack(CALL, odd, row, bay.firstDeckTier(), x, call.rowYMm(row), deck));
+      stacks.add(stack(odd, row, lowest(odd, row, true, bay.firstDeckTier())));
     }
     for (int row : bay.holdRows()) {
-      stacks.add(new ShipStack(CALL, odd, row, 2, x, call.rowYMm(row), bay.holdFloorZMm()));
+      stacks.add(stack(odd, row, lowest(odd, row, false, LOWEST_HOLD_TIER)));
+    }
+  }
+
+  private ShipStack stack(int odd, int row, int tier) {
+    int floor = call.geometry().bottomZMm(new CellPosition(odd, row, tier), below -> 0);
+    return new ShipStack(CALL, odd, row, tier, call.bayXMm(site, odd), call.rowYMm(row), floor);
+  }
+
+  private int lowest(int odd, int row, boolean deck, int otherwise) {
+    return lowestTiers.getOrDefault(column(odd, row, deck), otherwise);
+  }
+
+  private static int column(int odd, int row, boolean deck) {
+    return (odd * ROWS_MAX + row) * 2 + (deck ? 1 : 0);
+  }
+
+  private void findLowestTiers() {
+    for (StowedBox box : call.plan().boxes()) {
+      CellPosition cell = box.cell();
+      for (int odd : new int[] {cell.foreBay(), cell.aftBay()}) {
+        lowestTiers.merge(column(odd, cell.row(), cell.isDeck()), cell.tier(), Math::min);
+      }
     }
   }
 }

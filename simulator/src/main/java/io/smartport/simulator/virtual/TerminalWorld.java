@@ -131,15 +131,15 @@ public final class TerminalWorld {
   private void open(SeededRandom random) {
     CallSpec call = spec.call();
     List<KnownBox> toLoad = call.toLoad().stream().map(KnownBox::of).toList();
-    List<StandingBox> yard =
+    YardFill.Filled yard =
         new YardFill(spec.site(), random).fill(spec.otherBoxesShare(), toLoad);
-    new PlantFill(spec.site(), call, plant, numbers).fill(yard);
+    new PlantFill(spec.site(), call, plant, numbers).fill(yard.boxes());
     OpeningMessages messages = new OpeningMessages(core::sendOwn);
     messages.site(spec.site());
     messages.policy(spec.policy());
     core.begin();
-    messages.stock(yard);
-    messages.bayPlan(spec.site(), call, yard.size() - toLoad.size());
+    messages.stock(yard.boxes());
+    messages.bayPlan(spec.site(), call, yard.visits());
     readAll();
   }
 

@@ -17,6 +17,10 @@ import java.util.List;
  */
 final class YardFill {
   private static final int TRIES = 20_000;
+
+  /** Dangerous goods of others stand in every third block. */
+  private static final int DG_BLOCKS = 3;
+
   private static final String[] NO_PORTS = {"", ""};
 
   private final CompiledSite site;
@@ -33,35 +37,65 @@ final class YardFill {
   }
 
   /**
+   * What stands in the yard.
+   *
+   * @param boxes in the order in which they were put down
+   * @param visits for each box of the call its place in that order
+   */
+  record Filled(List<StandingBox> boxes, int[] visits) {}
+
+  /**
+   * Boxes that need a plug or a distance find their slots first, then the others, then the rest of
+   * the call.
+   *
    * @param share of all TEU slots for other boxes, 0 to 0.9
    * @param toLoad boxes of the call
-   * @return all boxes; those of the call last, in their order
    * @throws IllegalArgumentException if a box of the call finds no slot
    */
-  List<StandingBox> fill(double share, List<KnownBox> toLoad) {
+  Filled fill(double share, List<KnownBox> toLoad) {
+    int[] visits = new int[toLoad.size()];
+    placeAll(toLoad, visits, true);
     int slots = site.blocks().stream().mapToInt(b -> b.teuBays() * b.rows() * b.tiers()).sum();
+    int target = slotsTaken + (int) (slots * share);
     int misses = 0;
-    while (slotsTaken < slots * share && misses < TRIES) {
+    while (slotsTaken < target && misses < TRIES) {
       misses = tryPlace(other(standing.size())) ? 0 : misses + 1;
     }
-    for (KnownBox box : toLoad) {
-      boolean placed = false;
-      for (int i = 0; i < TRIES && !placed; i++) {
-        placed = tryPlace(box);
-      }
-      if (!placed) {
-        throw new IllegalArgumentException(
-            "box "
-                + box.number()
-                + " to be loaded finds no slot in the yard; Maybe the yard is"
-                + " too full, or has no plug or no distance left for it");
+    placeAll(toLoad, visits, false);
+    return new Filled(standing, visits);
+  }
+
+  private void placeAll(List<KnownBox> toLoad, int[] visits, boolean special) {
+    for (int i = 0; i < toLoad.size(); i++) {
+      KnownBox box = toLoad.get(i);
+      if (isSpecial(box) == special) {
+        visits[i] = standing.size();
+        place(box);
       }
     }
-    return standing;
+  }
+
+  private static boolean isSpecial(KnownBox box) {
+    return box.dgClasses() != 0 || (box.flags() & BoxTable.REEFER) != 0;
+  }
+
+  private void place(KnownBox box) {
+    for (int i = 0; i < TRIES; i++) {
+      if (tryPlace(box)) {
+        return;
+      }
+    }
+    throw new IllegalArgumentException(
+        "box " + box.number() + " to be loaded finds no slot in the yard; Maybe the yard is too"
+            + " full, or has no plug or no distance left for it");
   }
 
   private boolean tryPlace(KnownBox box) {
     Block block = site.blocks().get(random.nextInt(site.blocks().size()));
+    boolean isOther = box.dischargePort().isEmpty();
+    if (isOther && box.dgClasses() != 0 && block.id() % DG_BLOCKS != DG_BLOCKS - 1) {
+      return false;
+    }
     int bays = (box.flags() & BoxTable.REEFER) != 0 ? block.reeferBays() : block.teuBays();
     if (bays == 0) {
       return false;
