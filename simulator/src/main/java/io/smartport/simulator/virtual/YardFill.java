@@ -101,7 +101,9 @@ final class YardFill {
       return false;
     }
     int teuBay = random.nextInt(bays);
-    if (box.lengthFt() > 20) {
+    if (box.lengthFt() == 45) {
+      teuBay = block.teuBays() - 3;
+    } else if (box.lengthFt() == 40) {
       teuBay -= teuBay % 2;
     }
     int row = random.nextInt(block.rows());

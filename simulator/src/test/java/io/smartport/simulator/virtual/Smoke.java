@@ -12,6 +12,7 @@ import java.nio.file.*;
 import java.util.List;
 
 final class Smoke {
+  static final int DBG = Integer.getInteger("dbg", -1);
   public static void main(String[] a) throws Exception {
     CompiledSite site = io.smartport.tos.site.compiler.SiteCompiler.load(a[0]);
     int trucks = Integer.parseInt(a[1]);
@@ -26,8 +27,16 @@ final class Smoke {
     WorldSpec spec = new WorldSpec(site, CallSpec.of(plan, port, cranes), PolicyFigures.DEFAULT, 0.6, 900, 0, seed, false, List.of());
     long t0 = System.nanoTime();
     TerminalWorld w = new TerminalWorld(spec, new TerminalWorld.Outlets(new MemoryJournal(), new MemoryOutbound(), new VirtualCore.RecordTap() {
-      public void record(org.agrona.DirectBuffer b, int l) {}
-      public void output(long i, int o, org.agrona.DirectBuffer b, int off, int l) {}
+      public void record(org.agrona.DirectBuffer b, int l) {
+        var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, 48);
+        if (h.templateId() == 41) { var r = new io.smartport.tos.message.TruckReportedDecoder().wrapAndApplyHeader(b, 48, h); if (r.machine() == Integer.getInteger("dbm", -1)) System.out.println("msg in " + b.getLong(0) + " at " + b.getLong(8) + " reported " + r); }
+        if (h.templateId() == 45) { var r = new io.smartport.tos.message.JobRefusedDecoder().wrapAndApplyHeader(b, 48, h); if (r.machine() == Integer.getInteger("dbm", -1)) System.out.println("msg in " + b.getLong(0) + " at " + b.getLong(8) + " refused " + r); }
+      }
+      public void output(long i, int o, org.agrona.DirectBuffer b, int off, int l) {
+        var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, off);
+        if (h.templateId() == 64) { var r = new io.smartport.tos.message.ReleasePathDecoder().wrapAndApplyHeader(b, off, h); if (r.job() == DBG) System.out.println("msg " + i + " release " + r.released()); }
+        if (h.templateId() == 63) { var r = new io.smartport.tos.message.DriveTruckDecoder().wrapAndApplyHeader(b, off, h); if (r.job() == DBG) System.out.println("msg " + i + " drive machine " + r.machine() + " released " + r.released() + " path " + r.path().count()); }
+      }
     }, () -> {}, h -> {}));
     System.out.println("built " + (System.nanoTime() - t0) / 1e6 + " ms refusals " + w.counts().refusals + " moves " + w.engine().state().work().moves.rows());
     long next = 0; long lastDone = -1; long lastChange = 0;

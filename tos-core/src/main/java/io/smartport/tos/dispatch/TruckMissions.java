@@ -242,7 +242,9 @@ final class TruckMissions {
       return;
     }
     if (exchange == moves.exchange(move, 1)) {
-      work.started(work.openLeg(move, LegKind.TRUCK));
+      int leg = work.openLeg(move, LegKind.TRUCK);
+      work.started(leg);
+      work.expect(leg, 0);
     } else if (exchange == moves.exchange(move, 2)) {
       int leg = work.openLeg(move, LegKind.TRUCK);
       int truck = transport.truckOf(work.state().legs.machine(leg));

@@ -41,6 +41,7 @@ final class KernelHandlers {
     state.kernel.set(Policy.TERM, termBegun.term());
     Terminal terminal = engine.terminal();
     if (terminal != null) {
+      terminal.work.forgetSent();
       for (int machine = 0; machine < terminal.machines.count(); machine++) {
         outputs.readMachine(machine);
       }

@@ -35,11 +35,15 @@ final class CraneRail {
     int from = Math.min(cranes.xMm.get(crane), xMm);
     int to = Math.max(cranes.xMm.get(crane), xMm);
     int west = crane - 1;
-    if (west >= 0 && eastmost(west) + leastDistanceMm > from) {
+    if (west >= 0
+        && (cranes.known.get(west) == 0 || eastmost(west) + leastDistanceMm > from)) {
       return west;
     }
     int east = crane + 1;
-    return east < cranes.rows() && westmost(east) - leastDistanceMm < to ? east : -1;
+    boolean isBlocked =
+        east < cranes.rows()
+            && (cranes.known.get(east) == 0 || westmost(east) - leastDistanceMm < to);
+    return isBlocked ? east : -1;
   }
 
   private int eastmost(int crane) {

@@ -475,6 +475,7 @@ public final class Quay {
       int crane, int mode, boolean isRunning, CraneStep step, int job, int doneJob, int xMm) {
     QuayCranes cranes = state.cranes;
     cranes.connected.set(crane, 1);
+    cranes.known.set(crane, 1);
     cranes.mode.set(crane, mode);
     int open = cranes.job.get(crane);
     if (open < 0) {
@@ -489,8 +490,11 @@ public final class Quay {
       if (job == open) {
         stepped(crane, open, step);
       }
-      work.nextAttempt(open);
-      send(crane);
+      // A command under way is not lost yet: its timer decides, and has the crane read again.
+      if (work.state().jobs.state(open) != JobState.SENT) {
+        work.nextAttempt(open);
+        send(crane);
+      }
     }
   }
 

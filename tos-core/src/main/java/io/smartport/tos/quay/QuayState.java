@@ -40,6 +40,10 @@ public final class QuayState {
   /** Row = quay crane of the site. */
   static final class QuayCranes extends Table {
     final IntColumn connected = ints(0);
+
+    /** 1 once its place was read. */
+    final IntColumn known = ints(0);
+
     final IntColumn mode = ints(0);
     final IntColumn call = ints(-1);
     final IntColumn xMm = ints(0);

@@ -454,7 +454,10 @@ public final class Transport {
       }
       return Reading.ADOPTED;
     }
-    return again(truck, open, segment);
+    // A command under way is not lost yet: its timer decides, and has the truck read again.
+    return jobs.state(open) == JobState.SENT
+        ? Reading.ADOPTED
+        : again(truck, open, segment);
   }
 
   private Reading standing(int truck, int segment) {

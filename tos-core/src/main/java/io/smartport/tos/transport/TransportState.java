@@ -39,6 +39,25 @@ public final class TransportState {
     paths.segment.set(truck * PATH_MAX + index, segment);
   }
 
+  /** Next segment that a driving truck wants and has not claimed; -1 when it has all. */
+  public int wantedSegment(int truck) {
+    int next = fleet.released.get(truck);
+    return fleet.job.get(truck) >= 0 && next < fleet.pathLength.get(truck)
+        ? pathSegment(truck, next)
+        : -1;
+  }
+
+  /** Segments that a driving truck has still to claim, in order. */
+  public int[] unclaimedPath(int truck) {
+    int from = fleet.released.get(truck);
+    int to = fleet.job.get(truck) < 0 ? from : fleet.pathLength.get(truck);
+    int[] path = new int[to - from];
+    for (int i = from; i < to; i++) {
+      path[i - from] = pathSegment(truck, i);
+    }
+    return path;
+  }
+
   public Fleet fleet() {
     return fleet;
   }

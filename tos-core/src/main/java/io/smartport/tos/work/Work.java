@@ -311,6 +311,15 @@ public final class Work {
     state.jobs.state.set(job, to.ordinal());
   }
 
+  /** After a restart of the core nobody waits for commands under way: they become Unknown. */
+  public void forgetSent() {
+    for (int job = 0; job < state.jobs.rows(); job++) {
+      if (state.jobs.state(job) == JobState.SENT) {
+        setJob(job, JobState.UNKNOWN);
+      }
+    }
+  }
+
   /** The machine lost the job: it is sent again under the next attempt. */
   public void nextAttempt(int job) {
     state.jobs.attempt.add(job, 1);

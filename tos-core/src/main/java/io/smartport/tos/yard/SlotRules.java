@@ -44,8 +44,8 @@ final class SlotRules {
     if (height > 0 && isTopOnly(boxes, top(stack))) {
       return SlotReason.TOP_ONLY_BELOW;
     }
-    if (height > 0 && boxes.has(box, BoxTable.FULL) && !boxes.has(top(stack), BoxTable.FULL)) {
-      return SlotReason.FULL_ON_EMPTY;
+    if (height > 0 && boxes.has(box, BoxTable.FULL) != boxes.has(top(stack), BoxTable.FULL)) {
+      return SlotReason.FULL_WITH_EMPTY;
     }
     if (boxes.dgClasses.get(box) != 0 && !isSegregated(boxes.dgClasses.get(box), stack, lengthFt)) {
       return SlotReason.SEGREGATION;
@@ -66,10 +66,18 @@ final class SlotRules {
     int teuBay = ground.teuBay(block, stack);
     int row = ground.row(block, stack);
     int span = Ground.teuBays(lengthFt);
-    if (teuBay + span > ground.block(block).teuBays()) {
-      return SlotReason.OUTSIDE_BLOCK;
+    int longBays = ground.block(block).teuBays() - Ground.teuBays(45);
+    if (lengthFt == 20 && teuBay == 0) {
+      // A truck cannot bring the front half of its bed there: the lane begins too late.
+      return SlotReason.OUT_OF_REACH;
     }
-    if (span > 1 && teuBay % 2 != 0) {
+    if (lengthFt == 45 && teuBay != longBays) {
+      return SlotReason.OTHER_LENGTH;
+    }
+    if (lengthFt != 45 && teuBay + span > longBays) {
+      return SlotReason.KEPT_FOR_45;
+    }
+    if (lengthFt == 40 && teuBay % 2 != 0) {
       return SlotReason.OTHER_LENGTH;
     }
     for (int i = 0; i < span; i++) {

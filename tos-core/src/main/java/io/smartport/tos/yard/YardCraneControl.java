@@ -199,6 +199,9 @@ public final class YardCraneControl {
     if (partner < 0) {
       return true;
     }
+    if (state.cranes.known.get(partner) == 0) {
+      return false;
+    }
     from = Math.min(from, state.cranes.xMm.get(crane));
     to = Math.max(to, state.cranes.xMm.get(crane));
     if (isWest(crane)) {
@@ -411,6 +414,7 @@ public final class YardCraneControl {
       int crane, int mode, boolean isRunning, CraneStep step, int job, int doneJob, int xMm) {
     YardCranes cranes = state.cranes;
     cranes.connected.set(crane, 1);
+    cranes.known.set(crane, 1);
     cranes.mode.set(crane, mode);
     int open = cranes.job.get(crane);
     if (open < 0) {
@@ -425,7 +429,8 @@ public final class YardCraneControl {
       }
       if (job == open && isRunning) {
         repeatPermit(crane);
-      } else {
+      } else if (work.state().jobs.state(open) != JobState.SENT) {
+        // A command under way is not lost yet: its timer decides, and has the crane read again.
         work.nextAttempt(open);
         sendAgain(crane);
       }

@@ -21,6 +21,10 @@ public final class YardState {
   /** Row = yard crane of the site. */
   static final class YardCranes extends Table {
     final IntColumn connected = ints(0);
+
+    /** 1 once its place was read. */
+    final IntColumn known = ints(0);
+
     final IntColumn mode = ints(0);
     final IntColumn xMm = ints(0);
     final IntColumn job = ints(-1);

@@ -266,7 +266,7 @@ public final class Custody {
       throw new IllegalStateException("box " + id + " settles on no stack at " + place);
     }
     long real = stacks.nextPlace(place, columns);
-    int z = Stacks.put(columns, box);
+    int z = stacks.put(columns, box);
     int x = (columns.getFirst().xMm + columns.getLast().xMm) / 2;
     set(id, real, x, columns.getFirst().yMm, z);
   }

@@ -47,6 +47,11 @@ public final class PlantYard implements StackPlaces {
   }
 
   @Override
+  public int put(List<Stack> columns, Box box) {
+    return stacks.put(columns, box);
+  }
+
+  @Override
   public long nextPlace(long place, List<Stack> columns) {
     return places.withTier(place, stacks.nextTier(columns));
   }

@@ -18,6 +18,9 @@ interface StackPlaces extends Obstacles {
   /** Whether it would stand in the air, in a taken place, or on a shorter support. */
   boolean breaksOrder(long place, Box box);
 
+  /** Puts a box on these columns and returns the z of its bottom. */
+  int put(List<Stack> columns, Box box);
+
   /** Where a box that is set down there really comes to stand. */
   long nextPlace(long place, List<Stack> columns);
 }

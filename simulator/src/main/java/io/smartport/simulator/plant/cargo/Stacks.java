@@ -70,7 +70,11 @@ final class Stacks {
 
   /** The tier that the next box in these columns would get. */
   int nextTier(List<Stack> columns) {
-    return columns.getFirst().floorTier + tierStep * level(columns);
+    int tier = 0;
+    for (Stack stack : columns) {
+      tier = Math.max(tier, stack.floorTier + tierStep * stack.height());
+    }
+    return tier;
   }
 
   /** Where the bottom of the next box in these columns would be. */
@@ -109,11 +113,11 @@ final class Stacks {
   }
 
   /** Puts a box on these columns and returns the z of its bottom. */
-  static int put(List<Stack> columns, Box box) {
+  int put(List<Stack> columns, Box box) {
     int z = landingZMm(columns);
-    int level = level(columns);
+    int tier = nextTier(columns);
     for (Stack stack : columns) {
-      stack.put(box.id(), level, z + box.heightMm());
+      stack.put(box.id(), (tier - stack.floorTier) / tierStep, z + box.heightMm());
     }
     return z;
   }
@@ -128,14 +132,6 @@ final class Stacks {
       }
     }
     return top;
-  }
-
-  private static int level(List<Stack> columns) {
-    int level = 0;
-    for (Stack stack : columns) {
-      level = Math.max(level, stack.height());
-    }
-    return level;
   }
 
   private int[] offsets(int bay, int lengthFt) {

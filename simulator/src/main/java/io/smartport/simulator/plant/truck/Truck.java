@@ -52,6 +52,10 @@ public final class Truck {
   private long profileStartUs;
   private int index;
   private int released = 1;
+
+  /** Segments by which the path of the order's latest attempt begins before ours. */
+  private int pathShift;
+
   private double countedS;
   private boolean driving;
   private boolean positioned = true;
@@ -115,7 +119,7 @@ public final class Truck {
    * Gives an order. Repeating one that is known changes nothing. A truck that is down hears none.
    */
   public void take(TruckOrder given) {
-    if (controller.isDown() || given.key().equals(key)) {
+    if (controller.isDown() || given.key().equals(key) || isLaterAttempt(given)) {
       return;
     }
     Refusal problem = problem(given);
@@ -134,6 +138,7 @@ public final class Truck {
     profile = Profile.standing(offset);
     countedS = offset;
     released = given.released();
+    pathShift = 0;
     order = given;
     key = given.key();
     cancelled = false;
@@ -141,12 +146,37 @@ public final class Truck {
     controller.changed();
   }
 
+  /**
+   * A later attempt at the drive under way goes on under its new name, when the rest of its path is
+   * the rest of ours; its segments are counted from the start of its own path.
+   */
+  private boolean isLaterAttempt(TruckOrder given) {
+    if (order == null || !given.key().sameJob(key)) {
+      return false;
+    }
+    int shift = given.path().length - route.size();
+    for (int i = index; i < route.size(); i++) {
+      if (i + shift < 0 || given.path()[i + shift] != route.segment(i)) {
+        return false;
+      }
+    }
+    key = given.key();
+    pathShift = shift;
+    controller.changed();
+    release(key, given.released());
+    return true;
+  }
+
   /** Lets it drive on to the end of so many segments of its path; less than before is ignored. */
   public void release(JobKey released, int segments) {
-    if (controller.isDown() || cancelled || !isRunning(released) || segments <= this.released) {
+    int ownSegments = segments - pathShift;
+    if (controller.isDown()
+        || cancelled
+        || !isRunning(released)
+        || ownSegments <= this.released) {
       return;
     }
-    this.released = segments;
+    this.released = ownSegments;
     if (controller.mode() == Mode.AUTO
         && (state == TruckState.DRIVING || state == TruckState.WAITING)) {
       count();
@@ -221,10 +251,10 @@ public final class Truck {
         controller.mode(),
         key,
         order != null,
-        index,
+        index + pathShift,
         route.segment(index),
         (int) StrictMath.round(offset() * 1000),
-        released,
+        released + pathShift,
         state,
         bed.load().clone(),
         battery.permille(),
