@@ -29,6 +29,7 @@ final class YardFill {
   private final YardStock stock;
   private final List<StandingBox> standing = new ArrayList<>();
   private int slotsTaken;
+  private int plugsLeft;
 
   YardFill(CompiledSite site, SeededRandom random) {
     this.site = site;
@@ -57,6 +58,9 @@ final class YardFill {
     placeAll(toLoad, visits, true);
     int slots = site.blocks().stream().mapToInt(b -> b.teuBays() * b.rows() * b.tiers()).sum();
     int target = slotsTaken + (int) (slots * share);
+    int plugs =
+        site.blocks().stream().mapToInt(b -> b.reeferBays() * b.rows() * b.tiers()).sum();
+    plugsLeft = (int) (plugs * share);
     int misses = 0;
     while (slotsTaken < target && misses < TRIES) {
       misses = tryPlace(other(standing.size())) ? 0 : misses + 1;
@@ -129,8 +133,9 @@ final class YardFill {
     boolean full = random.nextDouble() >= 0.25;
     int flags = full ? BoxTable.FULL : 0;
     int classes = 0;
-    if (full && random.nextDouble() < 0.05) {
+    if (full && lengthFt < 45 && plugsLeft > 0 && random.nextDouble() < 0.05) {
       flags |= BoxTable.REEFER;
+      plugsLeft -= lengthFt == 20 ? 1 : 2;
     } else if (full && random.nextDouble() < 0.04) {
       classes = 1 << (3 + random.nextInt(14));
     }

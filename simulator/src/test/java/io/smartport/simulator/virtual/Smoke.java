@@ -55,6 +55,9 @@ final class Smoke {
     System.out.printf("end t=%d s done=%s msgs=%d refusals=%s wall=%.2f s incidents %d alarms %d%n", w.nowMs() / 1000, w.isDone(), w.counts().messages, w.counts().refusals.size(), (System.nanoTime() - t0) / 1e9, w.counts().incidentsOpened, w.counts().alarmsRaised);
     for (int i = 0; i < cranes; i++) {
       var t = w.plant().crane(i).tally();
+      String ws = "";
+      for (var r2 : io.smartport.simulator.plant.audit.WaitReason.values()) ws += " " + r2 + "=" + t.waits().sumUs(r2, w.nowMs() * 1000) / 1000000;
+      System.out.println(ws);
       System.out.printf("%s moves %d gross %.1f tech %.1f wait %.3f%n", w.plant().crane(i).name(), t.containerMoves(), t.grossRate(), t.technicalRate(), t.waitShare());
     }
     for (var v : io.smartport.simulator.plant.audit.Violation.values()) System.out.print(v + "=" + w.plant().auditor().count(v) + " ");

@@ -15,7 +15,7 @@ final class Stuck {
       }
     }
     var inc = st.work().incidents;
-    for (int i = 0; i < inc.rows(); i++) System.out.println("incident " + inc.kind(i) + " move " + inc.move(i) + " machine " + inc.machine(i) + " state " + inc.state(i));
+    for (int i = 0; i < inc.rows(); i++) System.out.println("incident " + inc.kind(i) + " move " + inc.move(i) + " machine " + inc.machine(i) + " state " + inc.state(i) + (inc.move(i) < 0 ? "" : " len " + st.cargo().boxes.lengthFt.get(moves.box(inc.move(i))) + " flags " + st.cargo().boxes.flags.get(moves.box(inc.move(i))) + " dg " + Integer.toBinaryString(st.cargo().boxes.dgClasses.get(moves.box(inc.move(i))))));
     var f = st.transport().fleet();
     for (int t = 0; t < f.rows(); t++)
       System.out.println("truck " + t + " move " + f.move(t) + " job " + f.job(t) + (f.job(t) >= 0 ? "/" + st.work().jobs.state(f.job(t)) : "") + " stop " + f.stop(t) + " there " + f.isThere(t) + " x " + f.stopXMm(t) + " usable " + f.isUsable(t) + " batt " + f.battery(t) );

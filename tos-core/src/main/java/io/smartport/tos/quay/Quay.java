@@ -421,6 +421,9 @@ public final class Quay {
     if (step.compareTo(CraneStep.LOCKED) >= 0) {
       work.transferred(moves.exchange(move, first), PlaceCode.crane(crane));
     }
+    if (step == (kind.isIn() ? CraneStep.AT_GIVER : CraneStep.AT_TAKER)) {
+      repeatPermit(crane);
+    }
     if (step == CraneStep.UNLOCKED) {
       long taker = kind.isOut() ? PlaceCode.truck(truckOf(move)) : moves.to(move);
       work.transferred(moves.exchange(move, first + 1), taker);

@@ -15,6 +15,8 @@ public enum SlotReason {
   /** A box under way has the next tier. */
   RESERVED,
   NO_PLUG,
+  /** Bays with plugs are for boxes that need one. */
+  KEPT_FOR_REEFERS,
   /** Full and empty boxes do not share a stack: no heavy box stands on a light one. */
   FULL_WITH_EMPTY,
   /** Nothing stands on flats and on what is out of gauge. */

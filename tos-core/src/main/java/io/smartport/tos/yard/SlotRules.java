@@ -38,8 +38,12 @@ final class SlotRules {
     if (!overWanted && state.stacks.wanted.get(stack) > 0) {
       return SlotReason.WANTED_BELOW;
     }
-    if (boxes.has(box, BoxTable.REEFER) && !hasPlug(block, stack, lengthFt)) {
+    boolean needsPlug = boxes.has(box, BoxTable.REEFER);
+    if (needsPlug && !hasPlug(block, stack, lengthFt)) {
       return SlotReason.NO_PLUG;
+    }
+    if (!needsPlug && ground.teuBay(block.id(), stack) < block.reeferBays()) {
+      return SlotReason.KEPT_FOR_REEFERS;
     }
     if (height > 0 && isTopOnly(boxes, top(stack))) {
       return SlotReason.TOP_ONLY_BELOW;

@@ -360,6 +360,10 @@ public final class YardCraneControl {
     if (step.compareTo(CraneStep.LOCKED) >= 0) {
       locked(crane, move);
     }
+    boolean picksFromTruck = work.state().moves.kind(move).isOut();
+    if (step == (picksFromTruck ? CraneStep.AT_GIVER : CraneStep.AT_TAKER)) {
+      repeatPermit(crane);
+    }
     if (step == CraneStep.UNLOCKED) {
       unlocked(crane, move);
       state.pending.move.set(row, -1);
