@@ -3,6 +3,7 @@ package io.smartport.simulator.plant;
 import io.smartport.simulator.plant.PlantLayout.RailCranes;
 import io.smartport.simulator.plant.PlantLayout.Strip;
 import io.smartport.simulator.plant.PlantLayout.TruckStart;
+import io.smartport.simulator.plant.audit.ClaimView;
 import io.smartport.simulator.plant.audit.Happened;
 import io.smartport.simulator.plant.cargo.BlockGeometry;
 import io.smartport.simulator.plant.cargo.Box;
@@ -52,10 +53,14 @@ public final class TestPlant {
 
   /** With handling times that vary or not. */
   public TestPlant(long seed, double variation) {
+    this(seed, variation, PlantBinding.deaf().claims());
+  }
+
+  /** With what trucks hold. */
+  public TestPlant(long seed, double variation, ClaimView claims) {
     PlantBinding deaf = PlantBinding.deaf();
     PlantBinding binding =
-        new PlantBinding(
-            changes::add, deaf.labels(), log::add, deaf.claims(), (box, other) -> 6_000);
+        new PlantBinding(changes::add, deaf.labels(), log::add, claims, (box, other) -> 6_000);
     plant = new Plant(agenda, new SeededRandom(seed), layout(variation), binding);
     plant.ships().arrive(shipStacks(), List.of());
   }

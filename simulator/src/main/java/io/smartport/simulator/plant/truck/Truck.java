@@ -170,10 +170,7 @@ public final class Truck {
   /** Lets it drive on to the end of so many segments of its path; less than before is ignored. */
   public void release(JobKey released, int segments) {
     int ownSegments = segments - pathShift;
-    if (controller.isDown()
-        || cancelled
-        || !isRunning(released)
-        || ownSegments <= this.released) {
+    if (controller.isDown() || cancelled || !isRunning(released) || ownSegments <= this.released) {
       return;
     }
     this.released = ownSegments;

@@ -62,7 +62,7 @@ class TruckTest {
   }
 
   @Test
-  void itNeverPassesItsReleasedBaseAndKeepsTheSpeedLimitsForRandomReleases() {
+  void itNeverPassesItsReleasedBaseForRandomReleasesAndStops() {
     for (int seed = 0; seed < 100; seed++) {
       TestPlant fresh = new TestPlant(seed, 0.2);
       randomReleases(fresh, new SeededRandom(seed));
@@ -212,6 +212,29 @@ class TruckTest {
   }
 
   @Test
+  void aFollowerMayComeWhereItsLeaderStoodOnceThatHasGone() {
+    Truck ahead = world.truck(1);
+    TruckOrder leading = world.drive(ahead, 7, 19_000, 2);
+    ahead.take(leading);
+    // Its way ends where the leader would stand if it got no more released.
+    truck.take(world.drive(truck, 11, 5_000, 11));
+    world.run(5);
+    ahead.release(leading.key(), 7);
+    world.run(120);
+    assertThat(ahead.snapshot().state()).isEqualTo(TruckState.ARRIVED);
+    assertThat(world.plant.auditor().findings()).isEmpty();
+  }
+
+  @Test
+  void aTruckOnASegmentThatItDoesNotHoldIsCounted() {
+    TestPlant strict = new TestPlant(1, 0, (machine, segment) -> segment != 3);
+    Truck driver = strict.truck(0);
+    driver.take(strict.drive(driver, 6, 5_000, 6));
+    strict.run(60);
+    assertThat(strict.plant.auditor().count(Violation.CLAIM)).isPositive();
+  }
+
+  @Test
   void contoursOverlapByWidthAndLengthAndAngle() {
     Contour contour = new Contour(15.6, 3.0);
     assertThat(contour.overlap(pose(0, 0, 0), pose(0, 2.99, 0))).isTrue();
@@ -235,6 +258,9 @@ class TruckTest {
       if (random.nextInt(12) == 0) {
         released = Math.min(segments, released + 1 + random.nextInt(2));
         truck.release(order.key(), released);
+      }
+      if (random.nextInt(30) == 0) {
+        truck.stop(3_000_000);
       }
       fresh.run(random.uniform(0, 2));
       TruckSnapshot now = truck.snapshot();
