@@ -58,9 +58,7 @@ final class PlantFill {
       CellPosition cell = box.cell();
       plant
           .custody()
-          .place(
-              numbers.id(box),
-              PlaceCode.shipCell(CALL, cell.bay(), cell.row(), cell.tier()));
+          .place(numbers.id(box), PlaceCode.shipCell(CALL, cell.bay(), cell.row(), cell.tier()));
     }
     // The holds are full: now the covers close.
     plant.ships().arrive(List.of(), covers);

@@ -12,8 +12,8 @@ import io.smartport.tos.cargo.YardSegregation;
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.InboundJournal;
 import io.smartport.tos.journal.OutboundJournal;
-import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.IncidentAction;
+import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.WorkState;
@@ -131,8 +131,7 @@ public final class TerminalWorld {
   private void open(SeededRandom random) {
     CallSpec call = spec.call();
     List<KnownBox> toLoad = call.toLoad().stream().map(KnownBox::of).toList();
-    YardFill.Filled yard =
-        new YardFill(spec.site(), random).fill(spec.otherBoxesShare(), toLoad);
+    YardFill.Filled yard = new YardFill(spec.site(), random).fill(spec.otherBoxesShare(), toLoad);
     new PlantFill(spec.site(), call, plant, numbers).fill(yard.boxes());
     OpeningMessages messages = new OpeningMessages(core::sendOwn);
     messages.site(spec.site());

@@ -58,8 +58,7 @@ final class YardFill {
     placeAll(toLoad, visits, true);
     int slots = site.blocks().stream().mapToInt(b -> b.teuBays() * b.rows() * b.tiers()).sum();
     int target = slotsTaken + (int) (slots * share);
-    int plugs =
-        site.blocks().stream().mapToInt(b -> b.reeferBays() * b.rows() * b.tiers()).sum();
+    int plugs = site.blocks().stream().mapToInt(b -> b.reeferBays() * b.rows() * b.tiers()).sum();
     plugsLeft = (int) (plugs * share);
     int misses = 0;
     while (slotsTaken < target && misses < TRIES) {
@@ -90,7 +89,9 @@ final class YardFill {
       }
     }
     throw new IllegalArgumentException(
-        "box " + box.number() + " to be loaded finds no slot in the yard; Maybe the yard is too"
+        "box "
+            + box.number()
+            + " to be loaded finds no slot in the yard; Maybe the yard is too"
             + " full, or has no plug or no distance left for it");
   }
 

@@ -35,8 +35,7 @@ final class CraneRail {
     int from = Math.min(cranes.xMm.get(crane), xMm);
     int to = Math.max(cranes.xMm.get(crane), xMm);
     int west = crane - 1;
-    if (west >= 0
-        && (cranes.known.get(west) == 0 || eastmost(west) + leastDistanceMm > from)) {
+    if (west >= 0 && (cranes.known.get(west) == 0 || eastmost(west) + leastDistanceMm > from)) {
       return west;
     }
     int east = crane + 1;

@@ -455,9 +455,7 @@ public final class Transport {
       return Reading.ADOPTED;
     }
     // A command under way is not lost yet: its timer decides, and has the truck read again.
-    return jobs.state(open) == JobState.SENT
-        ? Reading.ADOPTED
-        : again(truck, open, segment);
+    return jobs.state(open) == JobState.SENT ? Reading.ADOPTED : again(truck, open, segment);
   }
 
   private Reading standing(int truck, int segment) {
