@@ -149,6 +149,9 @@ final class TruckMissions {
       work.takerThere(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
+    if (!isLifted && !yard.isOnTop(box)) {
+      yard.digOut(move, true);
+    }
     if ((isLifted || yard.isOnTop(box)) && transport.goToBlock(truck, block, x)) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;

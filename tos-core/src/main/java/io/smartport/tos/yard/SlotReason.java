@@ -23,6 +23,8 @@ public enum SlotReason {
   TOP_ONLY_BELOW,
   /** Dangerous goods too near, or of class 1, which is not stored. */
   SEGREGATION,
+  /** A yard crane is asked to take a box from the stack. */
+  BEING_DUG,
   /** A box below will be fetched. */
   WANTED_BELOW
 }

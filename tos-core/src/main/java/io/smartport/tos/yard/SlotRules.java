@@ -35,6 +35,9 @@ final class SlotRules {
     if (state.stacks.reserved.get(stack) > 0) {
       return SlotReason.RESERVED;
     }
+    if (state.stacks.leaving.get(stack) > 0) {
+      return SlotReason.BEING_DUG;
+    }
     if (!overWanted && state.stacks.wanted.get(stack) > 0) {
       return SlotReason.WANTED_BELOW;
     }

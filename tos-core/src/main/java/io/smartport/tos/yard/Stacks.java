@@ -22,6 +22,9 @@ final class Stacks extends Table {
   /** 1 when a box that is under way has the next tier. */
   final IntColumn reserved = ints(0);
 
+  /** Boxes of the stack for which a yard crane is asked. */
+  final IntColumn leaving = ints(0);
+
   /** Boxes of the stack that a move will fetch. */
   final IntColumn wanted = ints(0);
 

@@ -53,6 +53,15 @@ public final class Yard {
 
   /** The best slot of a block for a box, or {@link #NO_SLOT}. */
   public long bestSlot(int block, int box, int fromXMm) {
+    return bestSlot(block, box, fromXMm, -1, false);
+  }
+
+  /**
+   * @param exceptStack stack that is not a target, or -1
+   * @param overWanted whether boxes that will be fetched may come to lie below
+   */
+  private long bestSlot(
+      int block, int box, int fromXMm, int exceptStack, boolean overWanted) {
     Block at = ground.block(block);
     int lengthFt = boxes.lengthFt.get(box);
     int best = -1;
@@ -60,7 +69,7 @@ public final class Yard {
     for (int teuBay = 0; teuBay < at.teuBays(); teuBay++) {
       for (int row = 0; row < at.rows(); row++) {
         int stack = ground.stack(block, teuBay, row);
-        if (stock.reason(box, stack) != SlotReason.FITS) {
+        if (stack == exceptStack || stock.reason(box, stack, overWanted) != SlotReason.FITS) {
           continue;
         }
         int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
@@ -122,6 +131,7 @@ public final class Yard {
     }
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
+    state.stacks.leaving.add(stack, -1);
     if (isWanted(work.state().moves.box(move))) {
       state.stacks.wanted.add(stack, -1);
     }
@@ -159,6 +169,7 @@ public final class Yard {
   public void retrieve(int move) {
     long slot = boxes.place.get(work.state().moves.box(move));
     work.setSource(move, slot);
+    state.stacks.leaving.add(ground.stackOf(slot), 1);
     addPending(move, PlaceCode.owner(slot));
   }
 
@@ -200,13 +211,17 @@ public final class Yard {
 
   private int rehandle(int box, int stack) {
     int block = ground.blockOf(stack);
-    // The own stack is not a target: it must not look free of wanted boxes, so it never is.
-    long target = bestSlot(block, box, ground.xMm(stack, boxes.lengthFt.get(box)));
+    int x = ground.xMm(stack, boxes.lengthFt.get(box));
+    long target = bestSlot(block, box, x, stack, false);
+    if (target == NO_SLOT) {
+      target = bestSlot(block, box, x, stack, true);
+    }
     if (target == NO_SLOT) {
       return -1;
     }
     int move = work.plan(MoveKind.REHANDLE, box, -1, -1, boxes.place.get(box), target, false);
     reserve(move, target);
+    state.stacks.leaving.add(stack, 1);
     if (isWanted(box)) {
       state.stacks.wanted.add(ground.stackOf(target), 1);
     }

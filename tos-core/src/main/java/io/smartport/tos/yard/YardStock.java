@@ -52,8 +52,8 @@ public final class YardStock {
   }
 
   /** Why a box under way may not have the next tier of a stack. */
-  SlotReason reason(int box, int stack) {
-    return rules.reason(boxes, box, stack, false);
+  SlotReason reason(int box, int stack, boolean overWanted) {
+    return rules.reason(boxes, box, stack, overWanted);
   }
 
   /** Puts a box that stands in the yard from the start. */
