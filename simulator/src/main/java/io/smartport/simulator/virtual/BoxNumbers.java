@@ -4,13 +4,12 @@ import io.smartport.tos.cargo.StowedBox;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Ids of boxes and covers, and what they are called and carry. */
 final class BoxNumbers {
   private final List<String> names = new ArrayList<>();
   private final List<Integer> dgClasses = new ArrayList<>();
-  private final Map<StowedBox, Integer> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<StowedBox, Integer> ids = new IdentityHashMap<>();
 
   void name(int id, KnownBox box) {
     add(id, box.number(), box.dgClasses());

@@ -10,6 +10,8 @@ import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.Mode;
 
 /** The line between a crane of the plant and its link. */
+// Enums of link and plant have the order of the message codes.
+@SuppressWarnings("EnumOrdinal")
 final class CraneLine implements CranePort {
   private static final int[] NO_BOXES = {};
 

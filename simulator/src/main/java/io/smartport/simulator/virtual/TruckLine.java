@@ -10,6 +10,8 @@ import io.smartport.simulator.plant.truck.TruckSnapshot;
 import io.smartport.simulator.plant.truck.TruckState;
 
 /** The line between a truck of the plant and its link. */
+// Enums of link and plant have the order of the message codes.
+@SuppressWarnings("EnumOrdinal")
 final class TruckLine implements TruckPort {
   private final Truck truck;
   private final Line line;

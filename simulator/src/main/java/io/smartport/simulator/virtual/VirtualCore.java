@@ -66,6 +66,8 @@ public final class VirtualCore {
   private long ownSequence;
   private long nowMs;
 
+  // Never compared by value.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Waiting(int source, long incarnation, long sequence, byte[] message) {}
 
   /** Syncs the journals now and then. */

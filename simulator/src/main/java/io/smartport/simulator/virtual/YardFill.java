@@ -43,6 +43,8 @@ final class YardFill {
    * @param boxes in the order in which they were put down
    * @param visits for each box of the call its place in that order
    */
+  // Never compared by value.
+  @SuppressWarnings("ArrayRecordComponent")
   record Filled(List<StandingBox> boxes, int[] visits) {}
 
   /**

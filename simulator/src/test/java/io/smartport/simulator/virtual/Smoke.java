@@ -47,6 +47,7 @@ final class Smoke {
                 new MemoryJournal(),
                 new MemoryOutbound(),
                 new VirtualCore.RecordTap() {
+                  @Override
                   public void record(org.agrona.DirectBuffer b, int l) {
                     var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, 48);
                     if (h.templateId() == 41) {
@@ -67,6 +68,7 @@ final class Smoke {
                     }
                   }
 
+                  @Override
                   public void output(long i, int o, org.agrona.DirectBuffer b, int off, int l) {
                     var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, off);
                     if (h.templateId() == 64) {

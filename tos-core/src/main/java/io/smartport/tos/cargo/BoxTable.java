@@ -5,6 +5,8 @@ import io.smartport.tos.column.LongColumn;
 import io.smartport.tos.column.Table;
 
 /** What is known of boxes, one row a box: shared by staged inputs and by box visits. */
+// A table only keeps its columns; it calls nothing that a subclass can change.
+@SuppressWarnings("this-escape")
 public class BoxTable extends Table {
   public static final int FULL = 1;
   public static final int REEFER = 2;

@@ -53,6 +53,8 @@ public final class Dispatch {
   }
 
   /**
+   * Goes on with what can go on now.
+   *
    * @param changed something happened that may let a standing truck go on
    */
   public void advance(boolean changed) {

@@ -30,6 +30,8 @@ import io.smartport.tos.work.WorkState;
 import org.agrona.ExpandableArrayBuffer;
 
 /** Encodes what slices ask for, numbers it within its message, and hands it to the egress. */
+// The order of the constants is the order of the codes in the messages.
+@SuppressWarnings("EnumOrdinal")
 final class EngineOutputs implements Outputs {
   private final KernelState kernel;
   private final WorkState work;

@@ -7,6 +7,8 @@ import io.smartport.tos.column.StateSource;
 import io.smartport.tos.column.Table;
 
 /** What belongs to no slice: term, time, the sources' sequences, policy figures. */
+// Figures number the rows of their table.
+@SuppressWarnings("EnumOrdinal")
 final class KernelState {
   /** One row a figure, in the order of {@link Policy}. */
   static final class Figures extends Table {

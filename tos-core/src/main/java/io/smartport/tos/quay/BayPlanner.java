@@ -14,6 +14,8 @@ import java.util.List;
  * restow when it stands over a box that goes, over a cell that is loaded, or on a cover that must
  * come off; a cover comes off when anything under it moves.
  */
+// Phases number the lists of the plan.
+@SuppressWarnings("EnumOrdinal")
 final class BayPlanner {
   private final Work work;
   private final BoxVisits boxes;

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Plans a call: the moves of each bay in order, and the bays of each crane. */
+// Phases number the rows of the phase table.
+@SuppressWarnings("EnumOrdinal")
 final class CallPlanner {
   /** Time of a box move and of a hatch cover, for balance only. */
   private static final long MOVE_MS = 100_000;

@@ -8,6 +8,8 @@ final class CraneSplit {
   private CraneSplit() {}
 
   /**
+   * Splits the bays.
+   *
    * @param loads work of each bay, from west to east
    * @return for each bay the number of its crane, from 0, never falling
    */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * out; only such stops are reserved at a time, so a truck at its stop never bars another's way. The
  * counts follow from the fleet's columns and are no part of the state.
  */
+// Columns hold ordinals; the order of the constants is part of the snapshot format.
+@SuppressWarnings("EnumOrdinal")
 final class Reservations {
   private final TransportState state;
   private final CompiledSite site;

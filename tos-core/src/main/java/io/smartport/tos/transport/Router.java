@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Router {
   static final long UNREACHABLE = Long.MAX_VALUE / 4;
 
+  // Never compared by value.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Tree(long[] timeMs, int[] nextSegment) {}
 
   private record Reached(long timeMs, int node) implements Comparable<Reached> {

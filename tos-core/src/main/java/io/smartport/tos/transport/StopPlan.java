@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param segment where it stops
  * @param offsetMm from the start of that segment
  */
+// Never compared by value; arrays because plans are made for every look at a stop.
+@SuppressWarnings("ArrayRecordComponent")
 record StopPlan(
     int place, int laneIndex, int entry, int exit, int[] in, int segment, int offsetMm, int[] out) {
   /** A truck has to be straight for this long before it stops. */

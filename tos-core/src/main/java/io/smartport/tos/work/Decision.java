@@ -6,6 +6,8 @@ package io.smartport.tos.work;
  * @param cost in the unit of the kind
  * @param alternatives choice, cost, choice, cost ..., best first, at most {@value #MOST} pairs
  */
+// Never compared by value; arrays because they are made for every decision.
+@SuppressWarnings("ArrayRecordComponent")
 public record Decision(
     Kind kind, long subject, long chosen, long cost, Rule rule, long[] alternatives) {
   /** Alternatives that a record keeps. */

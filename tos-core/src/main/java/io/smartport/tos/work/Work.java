@@ -8,6 +8,8 @@ import io.smartport.tos.site.PlaceCode;
  * The only place where moves, legs, exchanges, jobs and custody change. Slices report what happened
  * and ask for what they need; each change that others must know of becomes a {@link WorkEvent}.
  */
+// Columns hold ordinals; the order of the constants is part of the snapshot format.
+@SuppressWarnings("EnumOrdinal")
 public final class Work {
   private final CargoState cargo;
   private final WorkState state;

@@ -6,6 +6,8 @@ import org.agrona.collections.IntArrayList;
  * Internal events of one message, first in, first out. Empty between messages, so no part of the
  * state. Bounded: more than {@value #MOST} in one message is a loop, hence a bug.
  */
+// The queue holds ordinals; it never outlives a message.
+@SuppressWarnings("EnumOrdinal")
 public final class WorkEvents {
   private static final int MOST = 100_000;
 

@@ -60,8 +60,7 @@ public final class Yard {
    * @param exceptStack stack that is not a target, or -1
    * @param overWanted whether boxes that will be fetched may come to lie below
    */
-  private long bestSlot(
-      int block, int box, int fromXMm, int exceptStack, boolean overWanted) {
+  private long bestSlot(int block, int box, int fromXMm, int exceptStack, boolean overWanted) {
     Block at = ground.block(block);
     int lengthFt = boxes.lengthFt.get(box);
     int best = -1;
