@@ -17,6 +17,9 @@ final class SlotChoice {
   /** What one more move in a block costs a truck, in ms: half a yard crane cycle. */
   private static final long PENDING_MS = 75_000;
 
+  private static final int ROOMY_PERMILLE = 750;
+  private static final int CROWDING = 4;
+
   /** Spreads consecutive moves along a block: coprime to every block length. */
   private static final int SPREAD = 7_919;
 
@@ -38,7 +41,9 @@ final class SlotChoice {
       int entry =
           slices.transport().blockNode(block.id(), block.westXMm() + block.bayPitchMm() * 4);
       costs[block.id()] =
-          slices.transport().wayMs(from, entry) + slices.yard().pendingIn(block.id()) * PENDING_MS;
+          slices.transport().wayMs(from, entry)
+              + slices.yard().pendingIn(block.id()) * PENDING_MS
+              + crowdingMs(slices.yard().stock().fillPermille(block.id()));
     }
     int box = slices.work().state().moves.box(move);
     int best = least(-1);
@@ -58,6 +63,11 @@ final class SlotChoice {
         .work()
         .openIncident(IncidentKind.NO_SLOT, move, -1, slices.work().state().moves.from(move));
     return false;
+  }
+
+  /** Full blocks leave no room to dig: each per mille over the limit costs a second. */
+  private static long crowdingMs(int fillPermille) {
+    return Math.max(0, fillPermille - ROOMY_PERMILLE) * 1_000L * CROWDING;
   }
 
   private int least(int except) {

@@ -149,10 +149,10 @@ final class TruckMissions {
       work.takerThere(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    if (!isLifted && !yard.isOnTop(box)) {
+    if (!isLifted && !yard.isAccessible(box)) {
       yard.digOut(move, true);
     }
-    if ((isLifted || yard.isOnTop(box)) && transport.goToBlock(truck, block, x)) {
+    if ((isLifted || yard.isAccessible(box)) && transport.goToBlock(truck, block, x)) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }

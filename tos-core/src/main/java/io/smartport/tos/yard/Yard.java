@@ -131,6 +131,7 @@ public final class Yard {
     state.tiers.box.set(index, -1);
     state.stacks.height.set(stack, height);
     state.stacks.leaving.add(stack, -1);
+    stock.count(stack, work.state().moves.box(move), -1);
     if (isWanted(work.state().moves.box(move))) {
       state.stacks.wanted.add(stack, -1);
     }
@@ -153,8 +154,14 @@ public final class Yard {
     return boxes.wanted.get(box) != 0;
   }
 
+  /** No other box stands on the box, and none is on its way onto it. */
+  public boolean isAccessible(int box) {
+    return isOnTop(box)
+        && state.stacks.reserved.get(ground.stackOf(boxes.place.get(box))) == 0;
+  }
+
   /** No other box stands on the box. */
-  public boolean isOnTop(int box) {
+  boolean isOnTop(int box) {
     long slot = boxes.place.get(box);
     if (PlaceCode.kind(slot) != PlaceCode.SLOT) {
       return false;

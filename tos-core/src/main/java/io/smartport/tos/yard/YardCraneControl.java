@@ -119,13 +119,10 @@ public final class YardCraneControl {
     if (kind.isOut()) {
       return now.exchanges.state(now.moves.exchange(move, 2)) == ExchangeState.GIVER_READY;
     }
-    if (!yard.isOnTop(now.moves.box(move))) {
-      return false;
-    }
     if (kind == MoveKind.REHANDLE) {
-      return true;
+      return yard.isOnTop(now.moves.box(move));
     }
-    if (isStackReserved(now.moves.box(move))) {
+    if (!yard.isAccessible(now.moves.box(move))) {
       return false;
     }
     if (now.exchanges.state(now.moves.exchange(move, 1)) == ExchangeState.TAKER_THERE) {
@@ -133,11 +130,6 @@ public final class YardCraneControl {
     }
     long readyAtMs = now.legs.expectedReadyAtMs(work.openLeg(move, LegKind.TRUCK));
     return readyAtMs > 0 && readyAtMs - outputs.nowMs() <= retrieveLeadMs;
-  }
-
-  private boolean isStackReserved(int box) {
-    int stack = ground.stackOf(work.boxes().place.get(box));
-    return state.stacks.reserved.get(stack) > 0;
   }
 
   private int giverXMm(int move) {

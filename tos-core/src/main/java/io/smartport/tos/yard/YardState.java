@@ -41,12 +41,20 @@ public final class YardState {
     final IntColumn toXMm = ints(0);
   }
 
+  /** Row = block. */
+  static final class BlockFill extends Table {
+    /** TEU slots that boxes have or have reserved. */
+    final IntColumn teu = ints(0);
+  }
+
+  final BlockFill fill = new BlockFill();
   final Stacks stacks = new Stacks();
   final Tiers tiers = new Tiers();
   final Pending pending = new Pending();
   final YardCranes cranes = new YardCranes();
 
   public void write(StateSink sink) {
+    fill.write(sink);
     stacks.write(sink);
     tiers.write(sink);
     pending.write(sink);
@@ -54,6 +62,7 @@ public final class YardState {
   }
 
   public void read(StateSource source) {
+    fill.read(source);
     stacks.read(source);
     tiers.read(source);
     pending.read(source);

@@ -1,6 +1,7 @@
 package io.smartport.tos.yard;
 
 import io.smartport.tos.cargo.BoxVisits;
+import io.smartport.tos.site.Block;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.PlaceCode;
 
@@ -17,6 +18,7 @@ public final class YardStock {
     this.ground = new Ground(site);
     this.rules = new SlotRules(ground, state);
     if (state.stacks.rows() == 0) {
+      state.fill.resize(ground.blockCount());
       state.stacks.resize(ground.stackCount());
       state.tiers.resize(ground.stackCount() * Stacks.TIERS_MAX);
     }
@@ -63,16 +65,29 @@ public final class YardStock {
     put(box, stack);
   }
 
+  /** Share of a block's slots that boxes have or have reserved, in per mille. */
+  public int fillPermille(int block) {
+    Block at = ground.block(block);
+    return state.fill.teu.get(block) * 1_000 / (at.teuBays() * at.rows() * at.tiers());
+  }
+
+  /** A box took or left a slot for good. */
+  void count(int stack, int box, int sign) {
+    state.fill.teu.add(ground.blockOf(stack), sign * Ground.teuBays(boxes.lengthFt.get(box)));
+  }
+
   /** Takes back {@link #adopt} of the box that is on top of its stack. */
   public void disown(int box) {
     int stack = ground.stackOf(boxes.place.get(box));
     int height = state.stacks.height.get(stack) - 1;
     state.tiers.box.set(stack * Stacks.TIERS_MAX + height, -1);
     state.stacks.height.set(stack, height);
+    count(stack, box, -1);
     settle(stack);
   }
 
   void occupy(int stack, int box) {
+    count(stack, box, 1);
     int lengthFt = boxes.lengthFt.get(box);
     int block = ground.blockOf(stack);
     int teuBay = ground.teuBay(block, stack);
