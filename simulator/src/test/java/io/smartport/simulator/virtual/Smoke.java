@@ -111,6 +111,7 @@ final class Smoke {
     while (w.step() && !w.isDone() && w.nowMs() < limitH * 3600_000) {
       if (w.nowMs() >= next) {
         next += 600_000;
+        if (Boolean.getBoolean("fleet")) Stuck.fleet(w);
         var st = w.engine().state();
         int done = st.cargo().calls.doneMoves.get(0);
         System.out.printf(

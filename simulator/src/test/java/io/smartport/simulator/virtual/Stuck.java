@@ -157,4 +157,20 @@ final class Stuck {
       }
     }
   }
+
+  static void fleet(TerminalWorld w) {
+    var st = w.engine().state(); var fl = st.transport().fleet(); var mv = st.work().moves;
+    java.util.TreeMap<String, Integer> c = new java.util.TreeMap<>();
+    for (int i = 0; i < fl.rows(); i++) {
+      int m = fl.move(i);
+      String k = m < 0 ? "free" : (mv.kind(m).isOut() ? "out" : "in") + (st.work().exchanges.state(mv.exchange(m, 1)) == io.smartport.tos.work.ExchangeState.DONE ? "/loaded" : "/empty");
+      k += (fl.job(i) >= 0 ? " ->" : " @") + fl.stop(i);
+      if (fl.job(i) >= 0) { k += w.plant().trucks().get(i).speed() > 0 ? " moving" : " stands"; }
+      c.merge(k, 1, Integer::sum);
+    }
+    System.out.println(c);
+    StringBuilder sb = new StringBuilder();
+    for (int q = 0; q < 5 && q < w.plant().cranes().size(); q++) { var s = w.plant().crane(q).snapshot(); int job = s.key().job(); int m = s.running() ? st.work().jobs.move(job) : -1; sb.append(" Q" + q + " " + (m < 0 ? "idle" : mv.kind(m) + " " + s.phase())); }
+    System.out.println(sb);
+  }
 }

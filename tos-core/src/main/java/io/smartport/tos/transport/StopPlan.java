@@ -43,6 +43,18 @@ record StopPlan(
 
   /** Stop in an inner lane at an x along the quay; null when the lane does not reach there. */
   static @Nullable StopPlan inLane(LaneGraph lanes, @Nullable Dock dock, int xMm) {
+    return inLane(lanes, dock, xMm, 0, 0);
+  }
+
+  /**
+   * As above by an earlier lane change in or a later one out, so that the way keeps clear of trucks
+   * that stand close by; null also when there is none.
+   *
+   * @param earlier lane changes in that are passed over, from the last possible one back
+   * @param later lane changes out that are passed over, from the first possible one on
+   */
+  static @Nullable StopPlan inLane(
+      LaneGraph lanes, @Nullable Dock dock, int xMm, int earlier, int later) {
     if (dock == null || !dock.serves(xMm)) {
       return null;
     }
@@ -50,10 +62,10 @@ record StopPlan(
     for (int index = 0; index < inner.size(); index++) {
       int offset = xMm - lanes.startXMm(inner.get(index));
       if (offset > 0 && offset <= lanes.lengthMm(inner.get(index))) {
-        int straight = lastEntryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM);
+        int straight = entryBefore(lanes, dock, xMm - STRAIGHT_BEFORE_STOP_MM, earlier);
         // The first bays of a block lie right behind the turn from the cross road.
-        int entry = straight >= 0 ? straight : lastEntryBefore(lanes, dock, xMm);
-        int exit = firstExitFrom(dock, index);
+        int entry = straight >= 0 ? straight : entryBefore(lanes, dock, xMm, earlier);
+        int exit = exitFrom(dock, index, later);
         return entry < 0 || exit < 0 ? null : inLane(dock, index, entry, exit, offset);
       }
     }
@@ -89,26 +101,45 @@ record StopPlan(
     return lanes.toNode(out.length > 0 ? out[out.length - 1] : segment);
   }
 
-  private static int lastEntryBefore(LaneGraph lanes, Dock lane, int xMm) {
+  /** The entry that ends at or before x, so many before the last one. */
+  private static int entryBefore(LaneGraph lanes, Dock dock, int xMm, int passedOver) {
+    int limit = Integer.MAX_VALUE;
     int best = -1;
-    for (int e = 0; e < lane.entries().size(); e++) {
-      int index = lane.entries().get(e).innerIndex();
-      if (index < lane.inner().size()
-          && lanes.startXMm(lane.inner().get(index)) <= xMm
-          && (best < 0 || index > lane.entries().get(best).innerIndex())) {
-        best = e;
+    for (int n = 0; n <= passedOver; n++) {
+      best = -1;
+      for (int e = 0; e < dock.entries().size(); e++) {
+        int index = dock.entries().get(e).innerIndex();
+        if (index < dock.inner().size()
+            && index < limit
+            && lanes.startXMm(dock.inner().get(index)) <= xMm
+            && (best < 0 || index > dock.entries().get(best).innerIndex())) {
+          best = e;
+        }
       }
+      if (best < 0) {
+        return -1;
+      }
+      limit = dock.entries().get(best).innerIndex();
     }
     return best;
   }
 
-  private static int firstExitFrom(Dock lane, int index) {
+  /** The exit behind a segment of the lane, so many after the first one. */
+  private static int exitFrom(Dock dock, int index, int passedOver) {
+    int limit = index;
     int best = -1;
-    for (int e = 0; e < lane.exits().size(); e++) {
-      int at = lane.exits().get(e).innerIndex();
-      if (at >= index && (best < 0 || at < lane.exits().get(best).innerIndex())) {
-        best = e;
+    for (int n = 0; n <= passedOver; n++) {
+      best = -1;
+      for (int e = 0; e < dock.exits().size(); e++) {
+        int at = dock.exits().get(e).innerIndex();
+        if (at >= limit && (best < 0 || at < dock.exits().get(best).innerIndex())) {
+          best = e;
+        }
       }
+      if (best < 0) {
+        return -1;
+      }
+      limit = dock.exits().get(best).innerIndex() + 1;
     }
     return best;
   }

@@ -1,6 +1,7 @@
 package io.smartport.tos.transport;
 
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.Dock;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.transport.Fleet.Stop;
 import io.smartport.tos.work.DriveTask;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What dispatch asks of the trucks, and what the trucks report. */
 public final class Transport {
   private static final int[] EMPTY = {};
+
+  /** Lane changes that a truck passes over at most to keep clear of others. */
+  private static final int DETOURS_MAX = 3;
+
 
   private final CompiledSite site;
   private final LaneGraph lanes;
@@ -76,8 +81,19 @@ public final class Transport {
   /** Reserves a hand-over place at a quay crane and drives there; false when none is free. */
   public boolean goToQuay(int truck, int crane, int xMm) {
     for (int lane : policy.quayLanes(crane)) {
-      StopPlan plan = StopPlan.inLane(lanes, site.quayDock(lane, xMm), xMm);
-      if (goTo(truck, plan, Stop.QUAY, xMm)) {
+      if (goToLane(truck, site.quayDock(lane, xMm), Stop.QUAY, xMm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tries the shortest way into and out of the lane first, then longer ones. */
+  private boolean goToLane(int truck, @Nullable Dock dock, Stop stop, int xMm) {
+    for (int detour = 0; detour < 2 * DETOURS_MAX; detour++) {
+      int earlier = (detour + 1) / 2;
+      int later = detour / 2;
+      if (goTo(truck, StopPlan.inLane(lanes, dock, xMm, earlier, later), stop, xMm)) {
         return true;
       }
     }
@@ -114,7 +130,7 @@ public final class Transport {
   /** Reserves a hand-over place at a block and drives there; false when it is not free. */
   public boolean goToBlock(int truck, int block, int xMm) {
     int dock = site.blocks().get(block).dockId();
-    return goTo(truck, StopPlan.inLane(lanes, site.docks().get(dock), xMm), Stop.BLOCK, xMm);
+    return goToLane(truck, site.docks().get(dock), Stop.BLOCK, xMm);
   }
 
   /** Reserves the best free station on the way to a node and drives there. */

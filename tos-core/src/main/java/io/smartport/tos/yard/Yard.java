@@ -17,6 +17,11 @@ public final class Yard {
 
   private static final int SOON = 2;
 
+  /** Stacks that a block keeps open for re-handles of a kind of box. */
+  private static final int ROOM_TO_DIG = 10;
+
+  private static final int ROOM_TO_DIG_45 = 2;
+
   private final YardState state;
   private final Work work;
   private final BoxVisits boxes;
@@ -51,16 +56,23 @@ public final class Yard {
 
   // ---- slots
 
-  /** The best slot of a block for a box, or {@link #NO_SLOT}. */
+  /**
+   * The best slot of a block for a box that comes in, or {@link #NO_SLOT}: also when so few stacks
+   * would take it that none would be left to dig.
+   */
   public long bestSlot(int block, int box, int fromXMm) {
-    return bestSlot(block, box, fromXMm, -1, false);
+    int room = boxes.lengthFt.get(box) == 45 ? ROOM_TO_DIG_45 : ROOM_TO_DIG;
+    return bestSlot(block, box, fromXMm, -1, false, room);
   }
 
   /**
    * @param exceptStack stack that is not a target, or -1
    * @param overWanted whether boxes that will be fetched may come to lie below
+   * @param leastChoice stacks that must take it
    */
-  private long bestSlot(int block, int box, int fromXMm, int exceptStack, boolean overWanted) {
+  private long bestSlot(
+      int block, int box, int fromXMm, int exceptStack, boolean overWanted, int leastChoice) {
+    int choice = 0;
     Block at = ground.block(block);
     int lengthFt = boxes.lengthFt.get(box);
     int best = -1;
@@ -71,6 +83,7 @@ public final class Yard {
         if (stack == exceptStack || stock.reason(box, stack, overWanted) != SlotReason.FITS) {
           continue;
         }
+        choice++;
         int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
         long cost = policy.cost(stack, state.stacks.height.get(stack), travel);
         if (cost < bestCost) {
@@ -79,7 +92,7 @@ public final class Yard {
         }
       }
     }
-    return best < 0 ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+    return best < 0 || choice < leastChoice ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
@@ -218,9 +231,9 @@ public final class Yard {
   private int rehandle(int box, int stack) {
     int block = ground.blockOf(stack);
     int x = ground.xMm(stack, boxes.lengthFt.get(box));
-    long target = bestSlot(block, box, x, stack, false);
+    long target = bestSlot(block, box, x, stack, false, 1);
     if (target == NO_SLOT) {
-      target = bestSlot(block, box, x, stack, true);
+      target = bestSlot(block, box, x, stack, true, 1);
     }
     if (target == NO_SLOT) {
       return -1;
