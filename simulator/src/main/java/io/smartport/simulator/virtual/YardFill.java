@@ -21,6 +21,10 @@ final class YardFill {
   /** Dangerous goods of others stand in every third block. */
   private static final int DG_BLOCKS = 3;
 
+  private static final int EXPORT_BLOCKS = 12;
+  private static final int FIRST_EXPORT_BAY = 8;
+  private static final int EXPORT_BAYS_MAX = 24;
+
   private static final String[] NO_PORTS = {"", ""};
 
   private final CompiledSite site;
@@ -28,6 +32,8 @@ final class YardFill {
   private final BoxVisits boxes = new BoxVisits();
   private final YardStock stock;
   private final List<StandingBox> standing = new ArrayList<>();
+  private List<Integer> exportBlocks = List.of();
+  private int exportBays;
   private int slotsTaken;
   private int plugsLeft;
 
@@ -48,8 +54,9 @@ final class YardFill {
   record Filled(List<StandingBox> boxes, int[] visits) {}
 
   /**
-   * Boxes that need a plug or a distance find their slots first, then the others, then the rest of
-   * the call.
+   * The boxes of the call stand in at most twelve blocks, in bays of their own: exports are kept
+   * together, or every second stack of the yard would be barred. Boxes that need a plug or a
+   * distance find their slots first.
    *
    * @param share of all TEU slots for other boxes, 0 to 0.9
    * @param toLoad boxes of the call
@@ -57,7 +64,9 @@ final class YardFill {
    */
   Filled fill(double share, List<KnownBox> toLoad) {
     int[] visits = new int[toLoad.size()];
+    chooseExportBays(toLoad);
     placeAll(toLoad, visits, true);
+    placeAll(toLoad, visits, false);
     int slots = site.blocks().stream().mapToInt(b -> b.teuBays() * b.rows() * b.tiers()).sum();
     int target = slotsTaken + (int) (slots * share);
     int plugs = site.blocks().stream().mapToInt(b -> b.reeferBays() * b.rows() * b.tiers()).sum();
@@ -66,8 +75,35 @@ final class YardFill {
     while (slotsTaken < target && misses < TRIES) {
       misses = tryPlace(other(standing.size())) ? 0 : misses + 1;
     }
-    placeAll(toLoad, visits, false);
     return new Filled(standing, visits);
+  }
+
+  /** Blocks at random; in each as many bays as leave the stacks there half full. */
+  private void chooseExportBays(List<KnownBox> toLoad) {
+    int teu = toLoad.stream().mapToInt(YardFill::teu).sum();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < site.blocks().size(); i++) {
+      order.add(random.nextInt(order.size() + 1), i);
+    }
+    exportBlocks = order.subList(0, Math.min(EXPORT_BLOCKS, order.size()));
+    Block block = site.blocks().getFirst();
+    int perBay = block.rows() * block.tiers();
+    int wanted = teu * 2 / (exportBlocks.size() * perBay) + 2;
+    exportBays = Math.min(EXPORT_BAYS_MAX, wanted + wanted % 2);
+  }
+
+  private static int teu(KnownBox box) {
+    return box.lengthFt() == 20 ? 1 : box.lengthFt() == 40 ? 2 : 3;
+  }
+
+  /** The export bays lie behind the bays with plugs. */
+  private static int firstExportBay(Block block) {
+    return Math.max(FIRST_EXPORT_BAY, block.reeferBays() + block.reeferBays() % 2);
+  }
+
+  private boolean isExportBay(Block block, int teuBay) {
+    int first = firstExportBay(block);
+    return exportBlocks.contains(block.id()) && teuBay >= first && teuBay < first + exportBays;
   }
 
   private void placeAll(List<KnownBox> toLoad, int[] visits, boolean special) {
@@ -98,19 +134,23 @@ final class YardFill {
   }
 
   private boolean tryPlace(KnownBox box) {
-    Block block = site.blocks().get(random.nextInt(site.blocks().size()));
     boolean isOther = box.dischargePort().isEmpty();
-    if (isOther && box.dgClasses() != 0 && block.id() % DG_BLOCKS != DG_BLOCKS - 1) {
-      return false;
-    }
-    int bays = (box.flags() & BoxTable.REEFER) != 0 ? block.reeferBays() : block.teuBays();
-    if (bays == 0) {
-      return false;
-    }
-    int teuBay = random.nextInt(bays);
+    boolean needsPlug = (box.flags() & BoxTable.REEFER) != 0;
+    Block block = anyBlock(isOther || needsPlug);
+    int teuBay;
     if (box.lengthFt() == 45) {
       teuBay = block.teuBays() - 3;
-    } else if (box.lengthFt() == 40) {
+    } else if (isOther || needsPlug) {
+      teuBay = anyBay(needsPlug ? block.reeferBays() : block.teuBays());
+    } else {
+      teuBay = firstExportBay(block) + random.nextInt(exportBays);
+    }
+    if (teuBay < 0
+        || (isOther && isExportBay(block, teuBay))
+        || (isOther && box.dgClasses() != 0 && block.id() % DG_BLOCKS != DG_BLOCKS - 1)) {
+      return false;
+    }
+    if (box.lengthFt() == 40) {
       teuBay -= teuBay % 2;
     }
     int row = random.nextInt(block.rows());
@@ -124,8 +164,20 @@ final class YardFill {
     stock.adopt(id, slot);
     boxes.place.set(id, slot);
     standing.add(new StandingBox(box, slot));
-    slotsTaken += box.lengthFt() == 20 ? 1 : box.lengthFt() == 40 ? 2 : 3;
+    slotsTaken += teu(box);
     return true;
+  }
+
+  private Block anyBlock(boolean ofAll) {
+    int block =
+        ofAll
+            ? random.nextInt(site.blocks().size())
+            : exportBlocks.get(random.nextInt(exportBlocks.size()));
+    return site.blocks().get(block);
+  }
+
+  private int anyBay(int bays) {
+    return bays == 0 ? -1 : random.nextInt(bays);
   }
 
   /** A box of the usual mix: figures of standards.md, section 10. */

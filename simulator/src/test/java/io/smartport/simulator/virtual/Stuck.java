@@ -61,7 +61,11 @@ final class Stuck {
               + f.isUsable(t)
               + " batt "
               + f.battery(t));
-    try { yard(w); } catch (Exception e) { System.out.println("dbg " + e); }
+    try {
+      yard(w);
+    } catch (Exception e) {
+      System.out.println("dbg " + e);
+    }
     var lanes = w.engine().site().lanes();
     for (int t = 0; t < f.rows(); t++) {
       int seg = st.transport().wantedSegment(t);
@@ -114,11 +118,23 @@ final class Stuck {
     }
   }
 
-  static Object f(Object o, String n) throws Exception { var fl = o.getClass().getDeclaredField(n); fl.setAccessible(true); return fl.get(o); }
+  static Object f(Object o, String n) throws Exception {
+    var fl = o.getClass().getDeclaredField(n);
+    fl.setAccessible(true);
+    return fl.get(o);
+  }
+
   static Object call(Object o, String n, int... a) throws Exception {
-    for (var m : o.getClass().getDeclaredMethods()) if (m.getName().equals(n) && m.getParameterCount() == a.length) { m.setAccessible(true); Object[] b = new Object[a.length]; for (int i = 0; i < a.length; i++) b[i] = a[i]; return m.invoke(o, b); }
+    for (var m : o.getClass().getDeclaredMethods())
+      if (m.getName().equals(n) && m.getParameterCount() == a.length) {
+        m.setAccessible(true);
+        Object[] b = new Object[a.length];
+        for (int i = 0; i < a.length; i++) b[i] = a[i];
+        return m.invoke(o, b);
+      }
     throw new RuntimeException(n);
   }
+
   static void yard(TerminalWorld w) throws Exception {
     Object t = f(w.engine(), "terminal");
     var yard = (io.smartport.tos.yard.Yard) f(t, "yard");
@@ -132,26 +148,81 @@ final class Stuck {
     for (int i = 0; i < fl.rows(); i++) {
       int m = fl.move(i);
       if (m < 0) continue;
-      if (st.work().moves.kind(m).isIn() && st.work().exchanges.state(st.work().moves.exchange(m, 1)) != io.smartport.tos.work.ExchangeState.DONE) {
+      if (st.work().moves.kind(m).isIn()
+          && st.work().exchanges.state(st.work().moves.exchange(m, 1))
+              != io.smartport.tos.work.ExchangeState.DONE) {
         int box = st.work().moves.box(m);
         long slot = st.cargo().boxes.place.get(box);
         int b = io.smartport.tos.site.PlaceCode.owner(slot);
-        StringBuilder sb = new StringBuilder("dig T" + i + " move " + m + " box " + box + " slot " + b + "/" + io.smartport.tos.site.PlaceCode.bay(slot) + "/" + io.smartport.tos.site.PlaceCode.row(slot) + "/" + io.smartport.tos.site.PlaceCode.tier(slot) + " top " + yard.isAccessible(box) + " node " + tr.blockNode(b, yard.xMm(slot, box) - quay.offsetXMm(m)));
+        StringBuilder sb =
+            new StringBuilder(
+                "dig T"
+                    + i
+                    + " move "
+                    + m
+                    + " box "
+                    + box
+                    + " slot "
+                    + b
+                    + "/"
+                    + io.smartport.tos.site.PlaceCode.bay(slot)
+                    + "/"
+                    + io.smartport.tos.site.PlaceCode.row(slot)
+                    + "/"
+                    + io.smartport.tos.site.PlaceCode.tier(slot)
+                    + " top "
+                    + yard.isAccessible(box)
+                    + " node "
+                    + tr.blockNode(b, yard.xMm(slot, box) - quay.offsetXMm(m)));
         for (int o = 0; o < st.cargo().boxes.rows(); o++) {
           long p = st.cargo().boxes.place.get(o);
-          if (o != box && io.smartport.tos.site.PlaceCode.kind(p) == 2 && (p >> 10) == (slot >> 10)) sb.append(" | box " + o + " tier " + io.smartport.tos.site.PlaceCode.tier(p) + " wanted " + st.cargo().boxes.wanted.get(o) + " flags " + st.cargo().boxes.flags.get(o) + " dg " + st.cargo().boxes.dgClasses.get(o) + " pending " + call(yard, "isPending", o));
+          if (o != box && io.smartport.tos.site.PlaceCode.kind(p) == 2 && (p >> 10) == (slot >> 10))
+            sb.append(
+                " | box "
+                    + o
+                    + " tier "
+                    + io.smartport.tos.site.PlaceCode.tier(p)
+                    + " wanted "
+                    + st.cargo().boxes.wanted.get(o)
+                    + " flags "
+                    + st.cargo().boxes.flags.get(o)
+                    + " dg "
+                    + st.cargo().boxes.dgClasses.get(o)
+                    + " pending "
+                    + call(yard, "isPending", o));
         }
         Object plan = null;
-        for (var mm : Class.forName("io.smartport.tos.transport.StopPlan").getDeclaredMethods()) if (mm.getName().equals("inLane") && mm.getParameterCount() == 3) { mm.setAccessible(true); plan = mm.invoke(null, w.engine().site().lanes(), w.engine().site().blockDock(b), yard.xMm(slot, box) - quay.offsetXMm(m)); }
+        for (var mm : Class.forName("io.smartport.tos.transport.StopPlan").getDeclaredMethods())
+          if (mm.getName().equals("inLane") && mm.getParameterCount() == 3) {
+            mm.setAccessible(true);
+            plan =
+                mm.invoke(
+                    null,
+                    w.engine().site().lanes(),
+                    w.engine().site().blockDock(b),
+                    yard.xMm(slot, box) - quay.offsetXMm(m));
+          }
         if (plan != null) {
           Object res = f(tr, "reservations");
-          for (var mm : res.getClass().getDeclaredMethods()) if (mm.getName().equals("isFree") && mm.getParameterCount() == 2) { mm.setAccessible(true); sb.append(" FREE " + mm.invoke(res, plan, i)); }
-          int[] sd = (int[]) f(res, "standing"); int[] wy = (int[]) f(res, "ways");
-          int[] in = (int[]) f(plan, "in"); int[] out = (int[]) f(plan, "out"); int sg = (Integer) f(plan, "segment");
+          for (var mm : res.getClass().getDeclaredMethods())
+            if (mm.getName().equals("isFree") && mm.getParameterCount() == 2) {
+              mm.setAccessible(true);
+              sb.append(" FREE " + mm.invoke(res, plan, i));
+            }
+          int[] sd = (int[]) f(res, "standing");
+          int[] wy = (int[]) f(res, "ways");
+          int[] in = (int[]) f(plan, "in");
+          int[] out = (int[]) f(plan, "out");
+          int sg = (Integer) f(plan, "segment");
           sb.append(" seg " + sg + " st " + sd[sg] + " wy " + wy[sg] + " in");
           for (int q : in) sb.append(" " + q + "/" + sd[q]);
-          sb.append(" out"); for (int q : out) sb.append(" " + q + "/" + sd[q]);
-          for (int k = 0; k < w.engine().site().lanes().conflictCount(sg); k++) { int c = w.engine().site().lanes().conflict(sg, k); if (wy[c] > 0) sb.append(" c" + c + "/" + wy[c] + ":" + w.engine().site().lanes().laneName(c)); }
+          sb.append(" out");
+          for (int q : out) sb.append(" " + q + "/" + sd[q]);
+          for (int k = 0; k < w.engine().site().lanes().conflictCount(sg); k++) {
+            int c = w.engine().site().lanes().conflict(sg, k);
+            if (wy[c] > 0)
+              sb.append(" c" + c + "/" + wy[c] + ":" + w.engine().site().lanes().laneName(c));
+          }
         } else sb.append(" NOPLAN");
         System.out.println(sb);
       }
@@ -159,18 +230,34 @@ final class Stuck {
   }
 
   static void fleet(TerminalWorld w) {
-    var st = w.engine().state(); var fl = st.transport().fleet(); var mv = st.work().moves;
+    var st = w.engine().state();
+    var fl = st.transport().fleet();
+    var mv = st.work().moves;
     java.util.TreeMap<String, Integer> c = new java.util.TreeMap<>();
     for (int i = 0; i < fl.rows(); i++) {
       int m = fl.move(i);
-      String k = m < 0 ? "free" : (mv.kind(m).isOut() ? "out" : "in") + (st.work().exchanges.state(mv.exchange(m, 1)) == io.smartport.tos.work.ExchangeState.DONE ? "/loaded" : "/empty");
+      String k =
+          m < 0
+              ? "free"
+              : (mv.kind(m).isOut() ? "out" : "in")
+                  + (st.work().exchanges.state(mv.exchange(m, 1))
+                          == io.smartport.tos.work.ExchangeState.DONE
+                      ? "/loaded"
+                      : "/empty");
       k += (fl.job(i) >= 0 ? " ->" : " @") + fl.stop(i);
-      if (fl.job(i) >= 0) { k += w.plant().trucks().get(i).speed() > 0 ? " moving" : " stands"; }
+      if (fl.job(i) >= 0) {
+        k += w.plant().trucks().get(i).speed() > 0 ? " moving" : " stands";
+      }
       c.merge(k, 1, Integer::sum);
     }
     System.out.println(c);
     StringBuilder sb = new StringBuilder();
-    for (int q = 0; q < 5 && q < w.plant().cranes().size(); q++) { var s = w.plant().crane(q).snapshot(); int job = s.key().job(); int m = s.running() ? st.work().jobs.move(job) : -1; sb.append(" Q" + q + " " + (m < 0 ? "idle" : mv.kind(m) + " " + s.phase())); }
+    for (int q = 0; q < 5 && q < w.plant().cranes().size(); q++) {
+      var s = w.plant().crane(q).snapshot();
+      int job = s.key().job();
+      int m = s.running() ? st.work().jobs.move(job) : -1;
+      sb.append(" Q" + q + " " + (m < 0 ? "idle" : mv.kind(m) + " " + s.phase()));
+    }
     System.out.println(sb);
   }
 }

@@ -20,7 +20,6 @@ public final class Transport {
   /** Lane changes that a truck passes over at most to keep clear of others. */
   private static final int DETOURS_MAX = 3;
 
-
   private final CompiledSite site;
   private final LaneGraph lanes;
   private final TransportState state;

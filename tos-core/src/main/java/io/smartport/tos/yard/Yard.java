@@ -92,7 +92,9 @@ public final class Yard {
         }
       }
     }
-    return best < 0 || choice < leastChoice ? NO_SLOT : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+    return best < 0 || choice < leastChoice
+        ? NO_SLOT
+        : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
@@ -169,8 +171,7 @@ public final class Yard {
 
   /** No other box stands on the box, and none is on its way onto it. */
   public boolean isAccessible(int box) {
-    return isOnTop(box)
-        && state.stacks.reserved.get(ground.stackOf(boxes.place.get(box))) == 0;
+    return isOnTop(box) && state.stacks.reserved.get(ground.stackOf(boxes.place.get(box))) == 0;
   }
 
   /** No other box stands on the box. */
