@@ -78,7 +78,7 @@ final class YardFill {
     return new Filled(standing, visits);
   }
 
-  /** Blocks at random; in each as many bays as leave the stacks there half full. */
+  /** Blocks at random; in each as many bays as leave the stacks there seven tenths full. */
   private void chooseExportBays(List<KnownBox> toLoad) {
     int teu = toLoad.stream().mapToInt(YardFill::teu).sum();
     List<Integer> order = new ArrayList<>();
@@ -88,7 +88,7 @@ final class YardFill {
     exportBlocks = order.subList(0, Math.min(EXPORT_BLOCKS, order.size()));
     Block block = site.blocks().getFirst();
     int perBay = block.rows() * block.tiers();
-    int wanted = teu * 2 / (exportBlocks.size() * perBay) + 2;
+    int wanted = teu * 14 / (exportBlocks.size() * perBay * 10) + 1;
     exportBays = Math.min(EXPORT_BAYS_MAX, wanted + wanted % 2);
   }
 
@@ -136,16 +136,19 @@ final class YardFill {
   private boolean tryPlace(KnownBox box) {
     boolean isOther = box.dischargePort().isEmpty();
     boolean needsPlug = (box.flags() & BoxTable.REEFER) != 0;
-    Block block = anyBlock(isOther || needsPlug);
+    Block block = anyBlock(isOther || needsPlug || box.lengthFt() == 45);
     int teuBay;
     if (box.lengthFt() == 45) {
-      teuBay = block.teuBays() - 3;
+      teuBay = stock.longBay(block.id());
     } else if (isOther || needsPlug) {
       teuBay = anyBay(needsPlug ? block.reeferBays() : block.teuBays());
     } else {
       teuBay = firstExportBay(block) + random.nextInt(exportBays);
     }
+    // Long boxes of others and of the call stand apart, as all exports do.
+    boolean isOthersBlock = block.id() % 4 == 0;
     if (teuBay < 0
+        || (box.lengthFt() == 45 && isOthersBlock != isOther)
         || (isOther && isExportBay(block, teuBay))
         || (isOther && box.dgClasses() != 0 && block.id() % DG_BLOCKS != DG_BLOCKS - 1)) {
       return false;

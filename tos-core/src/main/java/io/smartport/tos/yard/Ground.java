@@ -51,6 +51,14 @@ final class Ground {
     return (stack - firstStack[block]) % blocks.get(block).rows();
   }
 
+  /**
+   * First TEU bay for 45' boxes: the last three bays of every second block are kept for them; -1 in
+   * the others.
+   */
+  int longBay(int block) {
+    return block % 2 == 0 ? blocks.get(block).teuBays() - teuBays(45) : -1;
+  }
+
   /** TEU bays that a box of this length takes. */
   static int teuBays(int lengthFt) {
     return lengthFt == 20 ? 1 : lengthFt == 40 ? 2 : 3;

@@ -73,15 +73,21 @@ final class SlotRules {
     int teuBay = ground.teuBay(block, stack);
     int row = ground.row(block, stack);
     int span = Ground.teuBays(lengthFt);
-    int longBays = ground.block(block).teuBays() - Ground.teuBays(45);
+    int longBay = ground.longBay(block);
     if (lengthFt == 20 && teuBay == 0) {
       // A truck cannot bring the front half of its bed there: the lane begins too late.
       return SlotReason.OUT_OF_REACH;
     }
-    if (lengthFt == 45 && teuBay != longBays) {
+    if (lengthFt == 45 && teuBay != longBay) {
       return SlotReason.OTHER_LENGTH;
     }
-    if (lengthFt != 45 && teuBay + span > longBays) {
+    if (teuBay + span > ground.block(block).teuBays()) {
+      return SlotReason.OUTSIDE_BLOCK;
+    }
+    if (lengthFt == 20 && teuBay == ground.block(block).teuBays() - 1) {
+      return SlotReason.OUT_OF_REACH;
+    }
+    if (lengthFt != 45 && longBay >= 0 && teuBay + span > longBay) {
       return SlotReason.KEPT_FOR_45;
     }
     if (lengthFt == 40 && teuBay % 2 != 0) {

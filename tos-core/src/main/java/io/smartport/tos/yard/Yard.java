@@ -206,6 +206,10 @@ public final class Yard {
       return true;
     }
     int stack = ground.stackOf(slot);
+    if (state.stacks.reserved.get(stack) > 0) {
+      // What is on its way stands on what is here: first it has to land.
+      return true;
+    }
     int above = -1;
     for (int tier = state.stacks.height.get(stack) - 1; tier >= 0; tier--) {
       int other = state.tiers.box.get(stack * Stacks.TIERS_MAX + tier);

@@ -65,6 +65,11 @@ public final class YardStock {
     put(box, stack);
   }
 
+  /** First TEU bay for 45' boxes, from 0; -1 when the block takes none. */
+  public int longBay(int block) {
+    return ground.longBay(block);
+  }
+
   /** Share of a block's slots that boxes have or have reserved, in per mille. */
   public int fillPermille(int block) {
     Block at = ground.block(block);
