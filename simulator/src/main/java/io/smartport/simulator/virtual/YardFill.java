@@ -157,6 +157,10 @@ final class YardFill {
       teuBay -= teuBay % 2;
     }
     int row = random.nextInt(block.rows());
+    boolean isZoned = isOther && !needsPlug && box.lengthFt() != 45;
+    if (isZoned && !isZone(block, teuBay, row, box)) {
+      return false;
+    }
     long slot = stock.topSlot(block.id(), teuBay, row, box.lengthFt());
     int id = boxes.addRow();
     box.copyTo(boxes, id);
@@ -169,6 +173,16 @@ final class YardFill {
     standing.add(new StandingBox(box, slot));
     slotsTaken += teu(box);
     return true;
+  }
+
+  /** As a yard is kept: 20' boxes, empty 40' boxes and full ones in pairs of bays of their own. */
+  private static boolean isZone(Block block, int teuBay, int row, KnownBox box) {
+    int zone = (teuBay / 2 + block.id()) % 5;
+    boolean isFull = (box.flags() & BoxTable.FULL) != 0;
+    if (box.lengthFt() == 20) {
+      return zone == 0 && isFull == (row < block.rows() - 3);
+    }
+    return isFull ? zone > 1 : zone == 1;
   }
 
   private Block anyBlock(boolean ofAll) {

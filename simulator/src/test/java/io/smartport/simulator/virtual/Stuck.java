@@ -145,6 +145,19 @@ final class Stuck {
     Object ys = f(st, "yard");
     Object tiers = f(f(ys, "tiers"), "box");
     Object pend = f(f(ys, "pending"), "move");
+    java.util.TreeMap<String, Integer> hist = new java.util.TreeMap<>();
+    Object sk = f(ys, "stacks"); 
+    var an = (io.smartport.tos.column.IntColumn) f(sk, "anchor"); var ln = (io.smartport.tos.column.IntColumn) f(sk, "lengthFt"); var he = (io.smartport.tos.column.IntColumn) f(sk, "height"); var wa = (io.smartport.tos.column.IntColumn) f(sk, "wanted"); var rs = (io.smartport.tos.column.IntColumn) f(sk, "reserved");
+    var tb = (io.smartport.tos.column.IntColumn) tiers;
+    int free = 0;
+    for (int q = 0; q < 21 * 380; q++) {
+      if (an.get(q) < 0) { free++; continue; }
+      if (an.get(q) != q) continue;
+      int h = he.get(q); int top = h > 0 ? tb.get(q * 6 + h - 1) : -1;
+      hist.merge(ln.get(q) + (top < 0 ? " ?" : (st.cargo().boxes.flags.get(top) & 1) == 1 ? " full" : " empty") + ((top >= 0 && (st.cargo().boxes.flags.get(top) & ~1) != 0) ? " special" : "") + (wa.get(q) > 0 ? " wanted" : "") + " h" + h, 1, Integer::sum);
+    }
+    System.out.println("yard free ground " + free + " " + hist);
+    StringBuilder fb = new StringBuilder(); for (int b = 0; b < 21; b++) fb.append(" " + yard.stock().fillPermille(b)); System.out.println("yard fill" + fb);
     for (int i = 0; i < fl.rows(); i++) {
       int m = fl.move(i);
       if (m < 0) continue;

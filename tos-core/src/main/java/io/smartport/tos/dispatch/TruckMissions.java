@@ -139,6 +139,10 @@ final class TruckMissions {
   private boolean fetchFromBlock(int truck, int move) {
     int box = work.state().moves.box(move);
     long place = work.boxes().place.get(box);
+    if (work.openLeg(move, LegKind.YARD) >= 0 && !yard.retrieve(move)) {
+      // The box is just being put elsewhere.
+      return waitAside(truck, -1);
+    }
     boolean isLifted = PlaceCode.kind(place) != PlaceCode.SLOT;
     long slot = isLifted ? work.state().moves.from(move) : place;
     int block = PlaceCode.owner(slot);

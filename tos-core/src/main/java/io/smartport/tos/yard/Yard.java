@@ -85,7 +85,7 @@ public final class Yard {
         }
         choice++;
         int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
-        long cost = policy.cost(stack, state.stacks.height.get(stack), travel);
+        long cost = policy.cost(state.stacks.height.get(stack), breaksPair(stack, lengthFt), travel);
         if (cost < bestCost) {
           bestCost = cost;
           best = stack;
@@ -95,6 +95,16 @@ public final class Yard {
     return best < 0 || choice < leastChoice
         ? NO_SLOT
         : ground.slot(best, lengthFt, state.stacks.height.get(best) + 1);
+  }
+
+  private boolean breaksPair(int stack, int lengthFt) {
+    if (lengthFt != 20 || state.stacks.height.get(stack) > 0) {
+      return false;
+    }
+    int block = ground.blockOf(stack);
+    int other = ground.teuBay(block, stack) ^ 1;
+    return other < ground.block(block).teuBays()
+        && state.stacks.anchor.get(ground.stack(block, other, ground.row(block, stack))) < 0;
   }
 
   /** Reserves a slot for a move's box and puts the move on the block's list. */
@@ -185,12 +195,22 @@ public final class Yard {
     return height > 0 && state.tiers.box.get(stack * Stacks.TIERS_MAX + height - 1) == box;
   }
 
-  /** A truck was sent for the box of a move: a yard crane will fetch it. */
-  public void retrieve(int move) {
-    long slot = boxes.place.get(work.state().moves.box(move));
+  /**
+   * A truck was sent for the box of a move: a yard crane is asked to fetch it, as soon as the box
+   * is not itself under way to another slot.
+   *
+   * @return whether a yard crane is asked now or was before
+   */
+  public boolean retrieve(int move) {
+    int box = work.state().moves.box(move);
+    long slot = boxes.place.get(box);
+    if (isPending(box) || PlaceCode.kind(slot) != PlaceCode.SLOT) {
+      return isPendingMove(move);
+    }
     work.setSource(move, slot);
     state.stacks.leaving.add(ground.stackOf(slot), 1);
     addPending(move, PlaceCode.owner(slot));
+    return true;
   }
 
   /**
@@ -257,6 +277,15 @@ public final class Yard {
   /** The box will be fetched within the look-ahead of a quay crane. */
   public void soon(int box) {
     boxes.wanted.set(box, SOON);
+  }
+
+  private boolean isPendingMove(int move) {
+    for (int row = 0; row < state.pending.rows(); row++) {
+      if (state.pending.move.get(row) == move) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPending(int box) {
