@@ -1,6 +1,7 @@
 package io.smartport.simulator.app;
 
 import io.smartport.simulator.app.bench.BenchCommand;
+import io.smartport.simulator.app.sim.SimCommand;
 import io.smartport.tos.app.CommandRunner;
 import io.smartport.tos.app.SmartPortVersion;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "The simulated terminal.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {BenchCommand.class})
+    subcommands = {BenchCommand.class, SimCommand.class})
 public final class SimulatorMain implements Runnable {
   @Spec private CommandSpec spec;
 

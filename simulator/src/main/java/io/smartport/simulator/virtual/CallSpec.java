@@ -7,6 +7,7 @@ import io.smartport.tos.site.Berth;
 import io.smartport.tos.site.CompiledSite;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A ship's call at the first berth.
@@ -58,5 +59,16 @@ public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int c
   /** Boxes of the plan that stand in the yard at the start. */
   public List<StowedBox> toLoad() {
     return plan.boxes().stream().filter(this::isLoad).toList();
+  }
+
+  /** Why the ship cannot lie at the berth, in words; empty when it can. */
+  public Optional<String> fitProblem(CompiledSite site) {
+    Berth berth = site.quay().berths().getFirst();
+    int room = bowXMm(site) - berth.westXMm();
+    return geometry.lengthMm() <= room
+        ? Optional.empty()
+        : Optional.of(
+            "the ship is %d m long, berth %s of %s has room for %d m"
+                .formatted(geometry.lengthMm() / 1_000, berth.name(), site.name(), room / 1_000));
   }
 }

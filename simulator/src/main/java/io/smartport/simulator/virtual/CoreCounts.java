@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /** What the core said that a report counts. */
 public final class CoreCounts {
   long messages;
+  long decisions;
   int callsCompleted;
   int alarmsRaised;
   int incidentsOpened;
@@ -42,11 +43,43 @@ public final class CoreCounts {
     refusals.add("template " + template + " reason " + reason + " subject " + subject);
   }
 
-  int alarmsStanding() {
+  /** Alarms raised since the start. */
+  public int alarmsRaised() {
+    return alarmsRaised;
+  }
+
+  /** Journaled messages. */
+  public long messages() {
+    return messages;
+  }
+
+  /** Decision records. */
+  public long decisions() {
+    return decisions;
+  }
+
+  /** Calls whose moves are all done or cancelled. */
+  public int callsCompleted() {
+    return callsCompleted;
+  }
+
+  /** Inputs that the core refused, in words. */
+  public List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** Incidents opened since the start. */
+  public int incidentsOpened() {
+    return incidentsOpened;
+  }
+
+  /** Alarms that stand now. */
+  public int alarmsStanding() {
     return standing.size();
   }
 
-  int incidentsOpen() {
+  /** Incidents that are open now. */
+  public int incidentsOpen() {
     return open.size();
   }
 

@@ -8,6 +8,7 @@ import io.smartport.simulator.plant.audit.Labels;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
+import io.smartport.tos.cargo.StowedBox;
 import io.smartport.tos.cargo.YardSegregation;
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.InboundJournal;
@@ -133,6 +134,9 @@ public final class TerminalWorld {
     List<KnownBox> toLoad = call.toLoad().stream().map(KnownBox::of).toList();
     YardFill.Filled yard = new YardFill(spec.site(), random).fill(spec.otherBoxesShare(), toLoad);
     new PlantFill(spec.site(), call, plant, numbers).fill(yard.boxes());
+    for (int i = 0; i < yard.visits().length; i++) {
+      numbers.put(call.toLoad().get(i), yard.visits()[i]);
+    }
     OpeningMessages messages = new OpeningMessages(core::sendOwn);
     messages.site(spec.site());
     messages.policy(spec.policy());
@@ -192,6 +196,11 @@ public final class TerminalWorld {
     return agenda.nowUs() / 1_000;
   }
 
+  /** Virtual time since the start, in microseconds. */
+  public long nowUs() {
+    return agenda.nowUs();
+  }
+
   /** All moves of the call are done and nothing is broken or under way. */
   public boolean isDone() {
     return core.counts().callsCompleted > 0 && core.isUp() && faults.isQuiet();
@@ -231,7 +240,13 @@ public final class TerminalWorld {
     return core.counts();
   }
 
-  BoxNumbers numbers() {
-    return numbers;
+  /** Number of a box or name of a hatch cover, by the id that engine and plant share. */
+  public String boxName(int id) {
+    return numbers.name(id);
+  }
+
+  /** Id of a box of the bay plan. */
+  int boxId(StowedBox box) {
+    return numbers.id(box);
   }
 }

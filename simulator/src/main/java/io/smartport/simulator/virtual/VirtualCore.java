@@ -9,6 +9,7 @@ import io.smartport.tos.journal.InboundJournal;
 import io.smartport.tos.journal.OutboundJournal;
 import io.smartport.tos.message.AlarmChangedDecoder;
 import io.smartport.tos.message.CallCompletedDecoder;
+import io.smartport.tos.message.DecidedDecoder;
 import io.smartport.tos.message.Flag;
 import io.smartport.tos.message.IncidentChangedDecoder;
 import io.smartport.tos.message.MessageHeaderDecoder;
@@ -170,6 +171,7 @@ public final class VirtualCore {
         counts.refused(refused.refusedTemplate(), refused.reason(), refused.subject());
       }
       case CallCompletedDecoder.TEMPLATE_ID -> counts.callsCompleted++;
+      case DecidedDecoder.TEMPLATE_ID -> counts.decisions++;
       default -> {}
     }
   }

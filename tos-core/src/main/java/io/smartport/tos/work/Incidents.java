@@ -35,6 +35,11 @@ public final class Incidents extends Table {
     return machine.get(incident);
   }
 
+  /** Site time. */
+  public long openedAtMs(int incident) {
+    return openedAtMs.get(incident);
+  }
+
   public long place(int incident) {
     return place.get(incident);
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Says what a benchmark ran on. */
-final class Machine {
+public final class Machine {
   private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
   private static final String MODEL = "model name";
 
@@ -23,7 +23,8 @@ final class Machine {
             Files.getFileStore(folder).type());
   }
 
-  private static String cpu() throws IOException {
+  /** Name of the processor. */
+  public static String cpu() throws IOException {
     if (!Files.isReadable(CPU_INFO)) {
       return System.getProperty("os.arch");
     }

@@ -1,5 +1,7 @@
 package io.smartport.simulator.plant.audit;
 
+import java.util.EnumMap;
+
 /** What one crane did, and how long the same work takes without any wait. Times in us. */
 public final class CraneTally {
   private static final double US_PER_HOUR = 3.6e9;
@@ -10,8 +12,8 @@ public final class CraneTally {
   private long technicalUs;
   private long firstMoveUs = -1;
   private long lastMoveUs = -1;
-  private long waitedBeforeFirstUs;
-  private long waitedUntilLastUs;
+  private EnumMap<WaitReason, Long> waitedBeforeFirstUs = new EnumMap<>(WaitReason.class);
+  private EnumMap<WaitReason, Long> waitedUntilLastUs = new EnumMap<>(WaitReason.class);
 
   public Waits waits() {
     return waits;
@@ -21,7 +23,7 @@ public final class CraneTally {
   public void lifted(long nowUs) {
     if (firstMoveUs < 0) {
       firstMoveUs = nowUs;
-      waitedBeforeFirstUs = waits.totalUs(nowUs);
+      waitedBeforeFirstUs = waits.sumsUs(nowUs);
     }
   }
 
@@ -30,7 +32,7 @@ public final class CraneTally {
     containerMoves += containers;
     coverMoves += cover ? 1 : 0;
     lastMoveUs = nowUs;
-    waitedUntilLastUs = waits.totalUs(nowUs);
+    waitedUntilLastUs = waits.sumsUs(nowUs);
   }
 
   /** Adds what a lift, a cover or a travel takes without waits. */
@@ -74,6 +76,22 @@ public final class CraneTally {
   /** Part of the time between first lift and last landing that it waited. */
   public double waitShare() {
     long us = lastMoveUs - firstMoveUs;
-    return us <= 0 ? 0 : (double) (waitedUntilLastUs - waitedBeforeFirstUs) / us;
+    return us <= 0 ? 0 : (double) workedWaitUs() / us;
+  }
+
+  /** Waited between first lift and last landing, for any reason. */
+  public long workedWaitUs() {
+    long us = 0;
+    for (WaitReason reason : WaitReason.values()) {
+      us += workedWaitUs(reason);
+    }
+    return us;
+  }
+
+  /** Waited between first lift and last landing for this reason. */
+  public long workedWaitUs(WaitReason reason) {
+    return lastMoveUs <= firstMoveUs
+        ? 0
+        : waitedUntilLastUs.getOrDefault(reason, 0L) - waitedBeforeFirstUs.getOrDefault(reason, 0L);
   }
 }

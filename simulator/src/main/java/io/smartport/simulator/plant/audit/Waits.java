@@ -34,6 +34,12 @@ public final class Waits {
     return sumUs.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Waited up to {@code nowUs}, by reason. */
+  EnumMap<WaitReason, Long> sumsUs(long nowUs) {
+    flush(nowUs);
+    return new EnumMap<>(sumUs);
+  }
+
   private void flush(long nowUs) {
     if (reason != null) {
       sumUs.merge(reason, nowUs - sinceUs, Long::sum);

@@ -3,6 +3,7 @@ package io.smartport.simulator.plant.cargo;
 import io.smartport.simulator.plant.machine.Refusal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public final class Custody {
         consumer.accept(id, placeOf(id));
       }
     }
+  }
+
+  /**
+   * Calls back for every column and level of yard and ships that a box takes, whatever {@link
+   * #placeOf} says: for those who count boxes.
+   */
+  public void forEachStanding(IntConsumer inYard, IntConsumer onShip) {
+    yard.forEachBox(inYard);
+    ships.forEachBox(onShip);
   }
 
   /** One box and its place. */

@@ -4,6 +4,7 @@ import io.smartport.simulator.plant.machine.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cells and hatch covers of the ships alongside, and the covers that lie in the backreach. */
@@ -74,6 +75,11 @@ public final class PlantShips implements StackPlaces {
   /** Sets a cover down, on its ship or on the backreach stack of its bay. */
   void landCover(int id, boolean onShip) {
     coverLevels.put(id, onShip ? ON_SHIP : backreachHeight(cover(id)));
+  }
+
+  /** Calls back for every column and level that a box takes: twice or thrice for a long one. */
+  void forEachBox(IntConsumer box) {
+    stacks.forEachBox(box);
   }
 
   @Override

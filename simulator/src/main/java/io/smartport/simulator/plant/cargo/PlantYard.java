@@ -2,6 +2,7 @@ package io.smartport.simulator.plant.cargo;
 
 import io.smartport.simulator.plant.machine.Refusal;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The stacks of all blocks. A 45' box takes three 20' bays and stands on 45' boxes only. */
@@ -21,6 +22,11 @@ public final class PlantYard implements StackPlaces {
         }
       }
     }
+  }
+
+  /** Calls back for every column and level that a box takes: twice or thrice for a long one. */
+  void forEachBox(IntConsumer box) {
+    stacks.forEachBox(box);
   }
 
   @Override

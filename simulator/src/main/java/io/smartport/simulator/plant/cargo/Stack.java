@@ -1,6 +1,7 @@
 package io.smartport.simulator.plant.cargo;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * One 20' column of a stack. Longer boxes stand in two or three of them at the same level. A level
@@ -46,6 +47,14 @@ final class Stack {
   /** The highest box, or -1. */
   int topBox() {
     return height == 0 ? NO_BOX : boxes[height - 1];
+  }
+
+  void forEachBox(IntConsumer consumer) {
+    for (int level = 0; level < height; level++) {
+      if (boxes[level] != NO_BOX) {
+        consumer.accept(boxes[level]);
+      }
+    }
   }
 
   void put(int box, int level, int topZMm) {

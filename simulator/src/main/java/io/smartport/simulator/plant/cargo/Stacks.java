@@ -4,6 +4,7 @@ import io.smartport.simulator.plant.machine.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ final class Stacks {
       columns.add(stack);
     }
     return columns;
+  }
+
+  /** Calls back for every column and level that a box takes: twice or thrice for a long one. */
+  void forEachBox(IntConsumer box) {
+    byKey.values().forEach(stack -> stack.forEachBox(box));
   }
 
   /** The tier that the next box in these columns would get. */

@@ -1,0 +1,133 @@
+package io.smartport.simulator.report;
+
+import static io.smartport.simulator.report.Figures.ratio;
+import static io.smartport.simulator.report.Figures.round;
+
+import io.smartport.simulator.plant.Plant;
+import io.smartport.simulator.plant.audit.Auditor;
+import io.smartport.simulator.plant.audit.Violation;
+import io.smartport.simulator.plant.crane.Crane;
+import io.smartport.simulator.virtual.IncidentWords;
+import io.smartport.simulator.virtual.MoveCounts;
+import io.smartport.simulator.virtual.TerminalRun;
+import io.smartport.simulator.virtual.TerminalWorld;
+import io.smartport.simulator.virtual.TruckSums;
+import io.smartport.simulator.virtual.WorldFigures;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the report of a run that has ended, however it ended. */
+public final class ReportBuilder {
+  /**
+   * What the run cannot know of itself.
+   *
+   * @param scenario name of the scenario; empty without one
+   * @param call ship and port in words
+   * @param wallSeconds from first to last move
+   */
+  public record Frame(
+      String scenario, String call, double wallSeconds, RunReport.Machine machine) {}
+
+  private final TerminalRun run;
+  private final WorldFigures figures;
+
+  public ReportBuilder(TerminalRun run) {
+    this.run = run;
+    this.figures = WorldFigures.of(run.world());
+  }
+
+  /** The report without checks; {@link Checks} adds them. */
+  public RunReport build(Frame frame, TerminalRun.Ending ending) {
+    TerminalWorld world = run.world();
+    Plant plant = world.plant();
+    List<Crane> quayCranes = plant.cranes().subList(0, world.spec().site().cranes().size());
+    double simulated = run.workedUs() * 1e-6;
+    MoveCounts moves = figures.moves();
+    return new RunReport(
+        frame.scenario(),
+        world.spec().seed(),
+        world.spec().site().name(),
+        frame.call(),
+        StrictMath.round(simulated),
+        round(frame.wallSeconds(), 3),
+        round(ratio(simulated, frame.wallSeconds()), 1),
+        world.counts().messages(),
+        round(ratio(run.workedMessages(), simulated), 2),
+        world.counts().decisions(),
+        String.format("%016x", figures.stateHash()),
+        figures.behaviourVersion(),
+        ending.name(),
+        new RunReport.Moves(
+            moves.planned(),
+            moves.done(),
+            moves.discharge(),
+            moves.load(),
+            moves.restow(),
+            moves.hatchCover()),
+        new RunReport.Boxes(
+            figures.census().lost(), figures.census().misplaced(), figures.census().duplicated()),
+        CraneSection.of(quayCranes, world.spec().startMs()),
+        trucks(quayCranes, plant.trucks().size()),
+        new RunReport.Yard(moves.rehandles(), moves.retrievals()),
+        violations(plant.auditor()),
+        new RunReport.Alarms(world.counts().alarmsRaised(), world.counts().alarmsStanding()),
+        incidents(world),
+        List.of(),
+        figures.standing(),
+        findings(plant.auditor()),
+        frame.machine(),
+        CountingRules.all());
+  }
+
+  private RunReport.TruckFigures trucks(List<Crane> quayCranes, int count) {
+    TruckSums sums = run.workedTrucks();
+    double metres = sums.emptyM() + sums.loadedM();
+    double truckUs = (double) run.workedUs() * count;
+    int moves = quayCranes.stream().mapToInt(crane -> crane.tally().containerMoves()).sum();
+    return new RunReport.TruckFigures(
+        count,
+        round(ratio(sums.emptyM(), metres), 4),
+        round(ratio(sums.waitUs(), truckUs), 4),
+        round(metres * 1e-3, 3),
+        run.cycles().count(),
+        round(ratio((truckUs - sums.idleUs()) * 1e-6, moves), 1),
+        round(ratio(metres, moves), 1));
+  }
+
+  private static RunReport.Violations violations(Auditor auditor) {
+    return new RunReport.Violations(
+        auditor.count(Violation.COLLISION),
+        auditor.count(Violation.CLAIM),
+        auditor.count(Violation.CLEARANCE),
+        auditor.count(Violation.SEGREGATION),
+        auditor.count(Violation.STACK_ORDER),
+        auditor.count(Violation.LATE_COMMAND));
+  }
+
+  private static RunReport.Incidents incidents(TerminalWorld world) {
+    return new RunReport.Incidents(
+        world.counts().incidentsOpened(),
+        world.counts().incidentsOpen(),
+        IncidentWords.of(world).stream()
+            .map(
+                i ->
+                    new RunReport.Incident(
+                        i.id(), i.atMs(), i.kind(), i.reason(), i.machine(), i.box(), i.state()))
+            .toList());
+  }
+
+  private List<String> findings(Auditor auditor) {
+    List<String> violations =
+        auditor.findings().stream()
+            .map(f -> f.atMs() + " ms " + f.machine() + " " + f.violation() + ": " + f.detail())
+            .toList();
+    return Stream.of(
+            run.busyMachines(),
+            figures.census().details(),
+            run.cycles().details(),
+            figures.refusals(),
+            violations)
+        .flatMap(List::stream)
+        .toList();
+  }
+}

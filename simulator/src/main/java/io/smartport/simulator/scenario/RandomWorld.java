@@ -1,0 +1,48 @@
+package io.smartport.simulator.scenario;
+
+import io.smartport.simulator.virtual.Fault;
+import io.smartport.simulator.world.SeededRandom;
+import io.smartport.tos.site.CompiledSite;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A small random world with faults: everything about it follows from its seed, so that {@code sim
+ * --world SEED} repeats what a test found.
+ *
+ * @param trucks that take part
+ */
+public record RandomWorld(
+    long seed, int moves, int cranes, int trucks, boolean badLines, List<Fault> faults) {
+  private static final int LEAST_MOVES = 4;
+  private static final int MOST_MOVES = 30;
+  private static final int LEAST_TRUCKS = 2;
+  private static final int MOST_FAULTS = 6;
+  private static final long LEAST_MS = 1_000;
+  private static final long MOST_MS = 300_000;
+  private static final long FAULTS_WITHIN_MS = 3_600_000;
+
+  /** Keeps its own list. */
+  public RandomWorld {
+    faults = List.copyOf(faults);
+  }
+
+  /** The world of a seed on a site. */
+  public static RandomWorld of(long seed, CompiledSite site) {
+    SeededRandom random = new SeededRandom(seed).fork("world");
+    int moves = LEAST_MOVES + random.nextInt(MOST_MOVES - LEAST_MOVES + 1);
+    int cranes = 1 + random.nextInt(Math.min(3, site.cranes().size()));
+    int trucks = LEAST_TRUCKS + random.nextInt(site.trucks().size() - LEAST_TRUCKS + 1);
+    int machines = site.cranes().size() + site.armgs().size() + trucks;
+    boolean badLines = random.nextInt(2) == 0;
+    List<Fault> faults = new ArrayList<>();
+    int count = random.nextInt(MOST_FAULTS + 1);
+    for (int i = 0; i < count; i++) {
+      Fault.Kind kind = Fault.Kind.values()[random.nextInt(Fault.Kind.values().length)];
+      long at = (long) (random.nextDouble() * FAULTS_WITHIN_MS);
+      long lasts = LEAST_MS + (long) (random.nextDouble() * (MOST_MS - LEAST_MS));
+      faults.add(new Fault(kind, at, lasts, random.nextInt(machines)));
+    }
+    return new RandomWorld(seed, moves, cranes, trucks, badLines, faults);
+  }
+}
