@@ -273,4 +273,23 @@ final class Stuck {
     }
     System.out.println(sb);
   }
+
+  static java.util.HashMap<String, Integer> samples = new java.util.HashMap<>();
+  static void sample(TerminalWorld w) {
+    var st = w.engine().state(); var fl = st.transport().fleet(); var lanes = w.engine().site().lanes();
+    for (int t = 0; t < fl.rows(); t++) {
+      if (fl.job(t) < 0) { samples.merge("total standing " + fl.stop(t) + (fl.move(t) < 0 ? " free" : ""), 1, Integer::sum); continue; }
+      var tr = w.plant().trucks().get(t);
+      if (tr.speed() > 0.01) { samples.merge("total moving", 1, Integer::sum); continue; }
+      int seg = st.transport().wantedSegment(t);
+      if (seg < 0) { samples.merge("total arriving", 1, Integer::sum); continue; }
+      samples.merge("total waiting", 1, Integer::sum);
+      String by = "";
+      int c0 = st.transport().claimant(seg); int who = c0 >= 0 && c0 != t ? c0 : -1; int cs = seg;
+      for (int i = 0; who < 0 && i < lanes.conflictCount(seg); i++) { int c = st.transport().claimant(lanes.conflict(seg, i)); if (c >= 0 && c != t) { who = c; cs = lanes.conflict(seg, i); } }
+      if (who < 0) by = "UNSAFE";
+      else { var o = w.plant().trucks().get(who); by = (fl.job(who) < 0 ? "standing" : o.speed() > 0.01 ? "moving" : "waiting") + " on " + lanes.laneName(cs).replaceAll("[0-9]+ ", " "); }
+      samples.merge("wants " + lanes.laneName(seg).replaceAll("^[A-F][0-9] dock", "Xdock").replaceAll("^P[0-9]+", "P") + " <- " + by.replaceAll("[A-F][0-9] dock", "Xdock").replaceAll("P[0-9]+", "P"), 1, Integer::sum);
+    }
+  }
 }

@@ -11,11 +11,13 @@ import io.smartport.tos.work.LegState;
 import io.smartport.tos.work.Moves;
 import io.smartport.tos.work.Work;
 import io.smartport.tos.yard.Yard;
+import org.agrona.collections.IntArrayList;
 
 /**
  * Takes each truck that stands one step on with its move. A truck leaves a hand-over place only for
- * a place that it has reserved; when the wanted one is not free it waits at a parking place, where
- * it is in nobody's way.
+ * a place that it has reserved. When the wanted one is not free it waits beside its block as long as
+ * nobody else wants to come there, else at a parking place: each stop at a parking place costs the
+ * roads two turns.
  */
 final class TruckMissions {
   private final Work work;
@@ -23,6 +25,9 @@ final class TruckMissions {
   private final Yard yard;
   private final Transport transport;
   private final Slices slices;
+
+  /** Blocks to which a truck could not go in this message; so that others do not wait there. */
+  private final IntArrayList wantedBlocks = new IntArrayList();
 
   TruckMissions(Slices slices) {
     this.slices = slices;
@@ -34,6 +39,12 @@ final class TruckMissions {
 
   /** True when anything changed. */
   boolean advance(DispatchPolicy policy) {
+    wantedBlocks.clear();
+    boolean changed = pass(policy);
+    return wantedBlocks.isEmpty() ? changed : pass(policy) || changed;
+  }
+
+  private boolean pass(DispatchPolicy policy) {
     boolean changed = false;
     Fleet fleet = transport.fleet();
     for (int truck = 0; truck < fleet.rows(); truck++) {
@@ -52,7 +63,7 @@ final class TruckMissions {
         && transport.charge(truck)) {
       return true;
     }
-    return fleet.stop(truck) != Stop.PARKING && transport.park(truck, -1);
+    return waitAside(truck, -1);
   }
 
   private boolean serve(int truck, int move) {
@@ -79,7 +90,7 @@ final class TruckMissions {
     if (transport.isAtQuay(truck, crane, x)) {
       return takeFromCrane(truck, move, crane);
     }
-    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x)) {
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, quay.hasCloseNeighbour(crane))) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }
@@ -156,7 +167,7 @@ final class TruckMissions {
     if (!isLifted && !yard.isAccessible(box)) {
       yard.digOut(move, true);
     }
-    if ((isLifted || yard.isAccessible(box)) && transport.goToBlock(truck, block, x)) {
+    if ((isLifted || yard.isAccessible(box)) && goToBlock(truck, block, x)) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }
@@ -208,7 +219,7 @@ final class TruckMissions {
       work.giverReady(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    return transport.goToBlock(truck, block, x) || waitAside(truck, transport.blockNode(block, x));
+    return goToBlock(truck, block, x) || waitAside(truck, transport.blockNode(block, x));
   }
 
   private boolean bringToCrane(int truck, int move) {
@@ -220,7 +231,7 @@ final class TruckMissions {
       work.giverReady(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x)) {
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, quay.hasCloseNeighbour(crane))) {
       int leg = work.openLeg(move, LegKind.TRUCK);
       work.started(leg);
       expect(truck, leg);
@@ -237,7 +248,25 @@ final class TruckMissions {
 
   private boolean waitAside(int truck, int towards) {
     Stop stop = transport.fleet().stop(truck);
-    return stop != Stop.PARKING && transport.park(truck, towards);
+    if (stop == Stop.PARKING || (stop == Stop.BLOCK && !isWanted(truck))) {
+      return false;
+    }
+    return transport.park(truck, towards);
+  }
+
+  /** Another truck could not come to the block where this one stands. */
+  private boolean isWanted(int truck) {
+    return wantedBlocks.containsInt(transport.blockOf(truck));
+  }
+
+  private boolean goToBlock(int truck, int block, int xMm) {
+    if (transport.goToBlock(truck, block, xMm)) {
+      return true;
+    }
+    if (transport.blockOf(truck) != block && !wantedBlocks.containsInt(block)) {
+      wantedBlocks.addInt(block);
+    }
+    return false;
   }
 
   /** A box changed its custodian: its truck goes on or is free. */

@@ -27,6 +27,9 @@ public final class Quay {
   /** A crane goes over the lane for a loaded truck that is at most this far away. */
   private static final long TRUCK_LEAD_MS = 45_000;
 
+  /** Lane changes before and behind a hand-over place reach about this far. */
+  private static final int CLOSE_MM = 80_000;
+
   private final CargoState cargo;
   private final QuayState state;
   private final Work work;
@@ -151,6 +154,23 @@ public final class Quay {
       }
     }
     return false;
+  }
+
+  /** A neighbour works so close that trucks of both would be in each other's way. */
+  public boolean hasCloseNeighbour(int crane) {
+    return isClose(crane, crane - 1) || isClose(crane, crane + 1);
+  }
+
+  private boolean isClose(int crane, int other) {
+    if (other < 0 || other >= state.cranes.rows()) {
+      return false;
+    }
+    return Math.abs(workXMm(crane) - workXMm(other)) < CLOSE_MM;
+  }
+
+  private int workXMm(int crane) {
+    int bay = state.cranes.bay.get(crane);
+    return bay < 0 ? state.cranes.xMm.get(crane) : cargo.bays.centreXMm.get(bay);
   }
 
   // ---- bays

@@ -78,8 +78,9 @@ public final class Transport {
   // ---- where a truck may go
 
   /** Reserves a hand-over place at a quay crane and drives there; false when none is free. */
-  public boolean goToQuay(int truck, int crane, int xMm) {
-    for (int lane : policy.quayLanes(crane)) {
+  public boolean goToQuay(int truck, int crane, int xMm, boolean hasCloseNeighbour) {
+    for (int i = 0; i < policy.laneCount(hasCloseNeighbour); i++) {
+      int lane = policy.quayLanes(crane)[i];
       if (goToLane(truck, site.quayDock(lane, xMm), Stop.QUAY, xMm)) {
         return true;
       }
@@ -115,6 +116,14 @@ public final class Transport {
         && fleet.isThere(truck)
         && fleet.place.get(truck) == site.blocks().get(block).dockId()
         && fleet.stopXMm(truck) == xMm;
+  }
+
+  /** Block beside which the truck stands, or -1. */
+  public int blockOf(int truck) {
+    Fleet fleet = state.fleet;
+    return fleet.stop(truck) == Stop.BLOCK
+        ? site.docks().get(fleet.place.get(truck)).ownerId()
+        : -1;
   }
 
   private boolean isLaneOf(int dock, int crane) {

@@ -15,9 +15,9 @@ final class TransportPolicy {
 
   TransportPolicy(CompiledSite site) {
     int through = site.quay().laneYMm().size();
-    int half = (through - 2) / 2;
-    quayLanes = new int[2][half];
-    for (int i = 0; i < half; i++) {
+    int inner = through - 2;
+    quayLanes = new int[2][inner];
+    for (int i = 0; i < inner; i++) {
       quayLanes[0][i] = 2 + i;
       quayLanes[1][i] = through - 1 - i;
     }
@@ -27,12 +27,19 @@ final class TransportPolicy {
   }
 
   /**
-   * Portal lanes (from 1) of a quay crane, the one next to its through lane first. Neighbours use
-   * different halves: so no truck changes lanes where a crane of its own lanes hands over, however
-   * close the cranes stand.
+   * Portal lanes (from 1) of a quay crane, in the order in which they are tried. Neighbours begin at
+   * opposite sides.
    */
   int[] quayLanes(int crane) {
     return quayLanes[crane % 2];
+  }
+
+  /**
+   * How many of these lanes the crane may use: half of them when a neighbour is close, so that no
+   * truck changes lanes where another crane hands over, however close the cranes stand.
+   */
+  int laneCount(boolean hasCloseNeighbour) {
+    return hasCloseNeighbour ? quayLanes[0].length / 2 : quayLanes[0].length;
   }
 
   int[] parking() {
