@@ -17,6 +17,8 @@ public final class Follower {
   @FunctionalInterface
   public interface SnapshotTaker {
     /**
+     * Takes one snapshot.
+     *
      * @param index last message that is in the state
      * @param buffer valid during the call only
      */
