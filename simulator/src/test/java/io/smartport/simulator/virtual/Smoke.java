@@ -13,8 +13,13 @@ import java.util.List;
 final class Smoke {
   static java.util.Map<Integer, Object[]> drives = new java.util.HashMap<>();
   static java.util.TreeMap<String, double[]> stat = new java.util.TreeMap<>();
-  static io.smartport.tos.site.LaneGraph LG; static long NOW;
-  static String cat(int seg) { String n = LG.laneName(seg); return n.replaceAll("[0-9].*", "").trim() + (n.contains("dock") ? "dock" : ""); }
+  static io.smartport.tos.site.LaneGraph LG;
+  static long NOW;
+
+  static String cat(int seg) {
+    String n = LG.laneName(seg);
+    return n.replaceAll("[0-9].*", "").trim() + (n.contains("dock") ? "dock" : "");
+  }
 
   static final int DBG = Integer.getInteger("dbg", -1);
 
@@ -56,8 +61,22 @@ final class Smoke {
                   public void record(org.agrona.DirectBuffer b, int l) {
                     var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, 48);
                     NOW = b.getLong(8);
-        if (h.templateId() == 47) { var r = new io.smartport.tos.message.TruckSteppedDecoder().wrapAndApplyHeader(b, 48, h); if (r.stepRaw() == 2) { Object[] d = drives.remove(r.job()); if (d != null) { double[] x = stat.computeIfAbsent((String) d[1], k -> new double[4]); x[0]++; x[1] += NOW - (Long) d[0]; x[2] += (Double) d[2]; x[3] = Math.max(x[3], NOW - (Long) d[0]); } } }
-        if (h.templateId() == 41) {
+                    if (h.templateId() == 47) {
+                      var r =
+                          new io.smartport.tos.message.TruckSteppedDecoder()
+                              .wrapAndApplyHeader(b, 48, h);
+                      if (r.stepRaw() == 2) {
+                        Object[] d = drives.remove(r.job());
+                        if (d != null) {
+                          double[] x = stat.computeIfAbsent((String) d[1], k -> new double[4]);
+                          x[0]++;
+                          x[1] += NOW - (Long) d[0];
+                          x[2] += (Double) d[2];
+                          x[3] = Math.max(x[3], NOW - (Long) d[0]);
+                        }
+                      }
+                    }
+                    if (h.templateId() == 41) {
                       var r =
                           new io.smartport.tos.message.TruckReportedDecoder()
                               .wrapAndApplyHeader(b, 48, h);
@@ -78,8 +97,25 @@ final class Smoke {
                   @Override
                   public void output(long i, int o, org.agrona.DirectBuffer b, int off, int l) {
                     var h = new io.smartport.tos.message.MessageHeaderDecoder().wrap(b, off);
-                    if (h.templateId() == 63) { var r = new io.smartport.tos.message.DriveTruckDecoder().wrapAndApplyHeader(b, off, h); int job = r.job(); int act = r.actionRaw(); double t = 6; int first = -1, last = -1; for (var q : r.path()) { int g = q.segment(); if (first < 0) first = g; last = g; t += LG.lengthMm(g) / (LG.radiusMm(g) == 0 ? 6900.0 : 3000.0); } drives.put(job, new Object[] {NOW, cat(first) + " -> " + cat(last) + " act" + act, t}); }
-        if (h.templateId() == 64) {
+                    if (h.templateId() == 63) {
+                      var r =
+                          new io.smartport.tos.message.DriveTruckDecoder()
+                              .wrapAndApplyHeader(b, off, h);
+                      int job = r.job();
+                      int act = r.actionRaw();
+                      double t = 6;
+                      int first = -1, last = -1;
+                      for (var q : r.path()) {
+                        int g = q.segment();
+                        if (first < 0) first = g;
+                        last = g;
+                        t += LG.lengthMm(g) / (LG.radiusMm(g) == 0 ? 6900.0 : 3000.0);
+                      }
+                      drives.put(
+                          job,
+                          new Object[] {NOW, cat(first) + " -> " + cat(last) + " act" + act, t});
+                    }
+                    if (h.templateId() == 64) {
                       var r =
                           new io.smartport.tos.message.ReleasePathDecoder()
                               .wrapAndApplyHeader(b, off, h);
@@ -118,7 +154,10 @@ final class Smoke {
     long lastChange = 0;
     t0 = System.nanoTime();
     while (w.step() && !w.isDone() && w.nowMs() < limitH * 3600_000) {
-      if (w.nowMs() >= nextS) { nextS += 10_000; Stuck.sample(w); }
+      if (w.nowMs() >= nextS) {
+        nextS += 10_000;
+        Stuck.sample(w);
+      }
       if (w.nowMs() >= next) {
         next += 600_000;
         if (Boolean.getBoolean("fleet")) Stuck.fleet(w);
@@ -166,8 +205,15 @@ final class Smoke {
           t.technicalRate(),
           t.waitShare());
     }
-    stat.forEach((k, x) -> System.out.printf("drive %-40s n %6.0f mean %6.1f s freeflow %6.1f s max %6.0f s%n", k, x[0], x[1] / x[0] / 1000, x[2] / x[0], x[3] / 1000));
-    Stuck.samples.entrySet().stream().sorted((x, y) -> y.getValue() - x.getValue()).limit(40).forEach(x -> System.out.println("sample " + x));
+    stat.forEach(
+        (k, x) ->
+            System.out.printf(
+                "drive %-40s n %6.0f mean %6.1f s freeflow %6.1f s max %6.0f s%n",
+                k, x[0], x[1] / x[0] / 1000, x[2] / x[0], x[3] / 1000));
+    Stuck.samples.entrySet().stream()
+        .sorted((x, y) -> y.getValue() - x.getValue())
+        .limit(40)
+        .forEach(x -> System.out.println("sample " + x));
     for (var v : io.smartport.simulator.plant.audit.Violation.values())
       System.out.print(v + "=" + w.plant().auditor().count(v) + " ");
     System.out.println();

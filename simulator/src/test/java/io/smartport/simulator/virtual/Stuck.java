@@ -146,18 +146,36 @@ final class Stuck {
     Object tiers = f(f(ys, "tiers"), "box");
     Object pend = f(f(ys, "pending"), "move");
     java.util.TreeMap<String, Integer> hist = new java.util.TreeMap<>();
-    Object sk = f(ys, "stacks"); 
-    var an = (io.smartport.tos.column.IntColumn) f(sk, "anchor"); var ln = (io.smartport.tos.column.IntColumn) f(sk, "lengthFt"); var he = (io.smartport.tos.column.IntColumn) f(sk, "height"); var wa = (io.smartport.tos.column.IntColumn) f(sk, "wanted"); var rs = (io.smartport.tos.column.IntColumn) f(sk, "reserved");
+    Object sk = f(ys, "stacks");
+    var an = (io.smartport.tos.column.IntColumn) f(sk, "anchor");
+    var ln = (io.smartport.tos.column.IntColumn) f(sk, "lengthFt");
+    var he = (io.smartport.tos.column.IntColumn) f(sk, "height");
+    var wa = (io.smartport.tos.column.IntColumn) f(sk, "wanted");
+    var rs = (io.smartport.tos.column.IntColumn) f(sk, "reserved");
     var tb = (io.smartport.tos.column.IntColumn) tiers;
     int free = 0;
     for (int q = 0; q < 21 * 380; q++) {
-      if (an.get(q) < 0) { free++; continue; }
+      if (an.get(q) < 0) {
+        free++;
+        continue;
+      }
       if (an.get(q) != q) continue;
-      int h = he.get(q); int top = h > 0 ? tb.get(q * 6 + h - 1) : -1;
-      hist.merge(ln.get(q) + (top < 0 ? " ?" : (st.cargo().boxes.flags.get(top) & 1) == 1 ? " full" : " empty") + ((top >= 0 && (st.cargo().boxes.flags.get(top) & ~1) != 0) ? " special" : "") + (wa.get(q) > 0 ? " wanted" : "") + " h" + h, 1, Integer::sum);
+      int h = he.get(q);
+      int top = h > 0 ? tb.get(q * 6 + h - 1) : -1;
+      hist.merge(
+          ln.get(q)
+              + (top < 0 ? " ?" : (st.cargo().boxes.flags.get(top) & 1) == 1 ? " full" : " empty")
+              + ((top >= 0 && (st.cargo().boxes.flags.get(top) & ~1) != 0) ? " special" : "")
+              + (wa.get(q) > 0 ? " wanted" : "")
+              + " h"
+              + h,
+          1,
+          Integer::sum);
     }
     System.out.println("yard free ground " + free + " " + hist);
-    StringBuilder fb = new StringBuilder(); for (int b = 0; b < 21; b++) fb.append(" " + yard.stock().fillPermille(b)); System.out.println("yard fill" + fb);
+    StringBuilder fb = new StringBuilder();
+    for (int b = 0; b < 21; b++) fb.append(" " + yard.stock().fillPermille(b));
+    System.out.println("yard fill" + fb);
     for (int i = 0; i < fl.rows(); i++) {
       int m = fl.move(i);
       if (m < 0) continue;
@@ -275,21 +293,57 @@ final class Stuck {
   }
 
   static java.util.HashMap<String, Integer> samples = new java.util.HashMap<>();
+
   static void sample(TerminalWorld w) {
-    var st = w.engine().state(); var fl = st.transport().fleet(); var lanes = w.engine().site().lanes();
+    var st = w.engine().state();
+    var fl = st.transport().fleet();
+    var lanes = w.engine().site().lanes();
     for (int t = 0; t < fl.rows(); t++) {
-      if (fl.job(t) < 0) { samples.merge("total standing " + fl.stop(t) + (fl.move(t) < 0 ? " free" : ""), 1, Integer::sum); continue; }
+      if (fl.job(t) < 0) {
+        samples.merge(
+            "total standing " + fl.stop(t) + (fl.move(t) < 0 ? " free" : ""), 1, Integer::sum);
+        continue;
+      }
       var tr = w.plant().trucks().get(t);
-      if (tr.speed() > 0.01) { samples.merge("total moving", 1, Integer::sum); continue; }
+      if (tr.speed() > 0.01) {
+        samples.merge("total moving", 1, Integer::sum);
+        continue;
+      }
       int seg = st.transport().wantedSegment(t);
-      if (seg < 0) { samples.merge("total arriving", 1, Integer::sum); continue; }
+      if (seg < 0) {
+        samples.merge("total arriving", 1, Integer::sum);
+        continue;
+      }
       samples.merge("total waiting", 1, Integer::sum);
       String by = "";
-      int c0 = st.transport().claimant(seg); int who = c0 >= 0 && c0 != t ? c0 : -1; int cs = seg;
-      for (int i = 0; who < 0 && i < lanes.conflictCount(seg); i++) { int c = st.transport().claimant(lanes.conflict(seg, i)); if (c >= 0 && c != t) { who = c; cs = lanes.conflict(seg, i); } }
+      int c0 = st.transport().claimant(seg);
+      int who = c0 >= 0 && c0 != t ? c0 : -1;
+      int cs = seg;
+      for (int i = 0; who < 0 && i < lanes.conflictCount(seg); i++) {
+        int c = st.transport().claimant(lanes.conflict(seg, i));
+        if (c >= 0 && c != t) {
+          who = c;
+          cs = lanes.conflict(seg, i);
+        }
+      }
       if (who < 0) by = "UNSAFE";
-      else { var o = w.plant().trucks().get(who); by = (fl.job(who) < 0 ? "standing" : o.speed() > 0.01 ? "moving" : "waiting") + " on " + lanes.laneName(cs).replaceAll("[0-9]+ ", " "); }
-      samples.merge("wants " + lanes.laneName(seg).replaceAll("^[A-F][0-9] dock", "Xdock").replaceAll("^P[0-9]+", "P") + " <- " + by.replaceAll("[A-F][0-9] dock", "Xdock").replaceAll("P[0-9]+", "P"), 1, Integer::sum);
+      else {
+        var o = w.plant().trucks().get(who);
+        by =
+            (fl.job(who) < 0 ? "standing" : o.speed() > 0.01 ? "moving" : "waiting")
+                + " on "
+                + lanes.laneName(cs).replaceAll("[0-9]+ ", " ");
+      }
+      samples.merge(
+          "wants "
+              + lanes
+                  .laneName(seg)
+                  .replaceAll("^[A-F][0-9] dock", "Xdock")
+                  .replaceAll("^P[0-9]+", "P")
+              + " <- "
+              + by.replaceAll("[A-F][0-9] dock", "Xdock").replaceAll("P[0-9]+", "P"),
+          1,
+          Integer::sum);
     }
   }
 }

@@ -15,9 +15,9 @@ import org.agrona.collections.IntArrayList;
 
 /**
  * Takes each truck that stands one step on with its move. A truck leaves a hand-over place only for
- * a place that it has reserved. When the wanted one is not free it waits beside its block as long as
- * nobody else wants to come there, else at a parking place: each stop at a parking place costs the
- * roads two turns.
+ * a place that it has reserved. When the wanted one is not free it waits beside its block as long
+ * as nobody else wants to come there, else at a parking place: each stop at a parking place costs
+ * the roads two turns.
  */
 final class TruckMissions {
   private final Work work;

@@ -27,8 +27,8 @@ final class TransportPolicy {
   }
 
   /**
-   * Portal lanes (from 1) of a quay crane, in the order in which they are tried. Neighbours begin at
-   * opposite sides.
+   * Portal lanes (from 1) of a quay crane, in the order in which they are tried. Neighbours begin
+   * at opposite sides.
    */
   int[] quayLanes(int crane) {
     return quayLanes[crane % 2];

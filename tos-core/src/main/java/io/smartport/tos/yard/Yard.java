@@ -85,7 +85,8 @@ public final class Yard {
         }
         choice++;
         int travel = Math.abs(ground.xMm(stack, lengthFt) - fromXMm);
-        long cost = policy.cost(state.stacks.height.get(stack), breaksPair(stack, lengthFt), travel);
+        long cost =
+            policy.cost(state.stacks.height.get(stack), breaksPair(stack, lengthFt), travel);
         if (cost < bestCost) {
           bestCost = cost;
           best = stack;
