@@ -20,6 +20,9 @@ import org.agrona.collections.IntArrayList;
  * the roads two turns.
  */
 final class TruckMissions {
+  /** Hand-over places that each of two close cranes can count on. */
+  private static final int SHARE_OF_PLACES = 2;
+
   private final Work work;
   private final Quay quay;
   private final Yard yard;
@@ -90,7 +93,7 @@ final class TruckMissions {
     if (transport.isAtQuay(truck, crane, x)) {
       return takeFromCrane(truck, move, crane);
     }
-    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, quay.hasCloseNeighbour(crane))) {
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, hasHungryNeighbour(crane))) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }
@@ -231,7 +234,7 @@ final class TruckMissions {
       work.giverReady(exchange);
       return work.state().exchanges.state(exchange) != before;
     }
-    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, quay.hasCloseNeighbour(crane))) {
+    if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, hasHungryNeighbour(crane))) {
       int leg = work.openLeg(move, LegKind.TRUCK);
       work.started(leg);
       expect(truck, leg);
@@ -244,6 +247,26 @@ final class TruckMissions {
 
   private void expect(int truck, int leg) {
     work.expect(leg, slices.outputs().nowMs() + transport.timeToStopMs(truck));
+  }
+
+  /** A close neighbour that trucks serve has fewer of them under it than its share. */
+  private boolean hasHungryNeighbour(int crane) {
+    return isHungry(crane, crane - 1) || isHungry(crane, crane + 1);
+  }
+
+  private boolean isHungry(int crane, int neighbour) {
+    if (!quay.areClose(crane, neighbour) || quay.trucksOf(neighbour) == 0) {
+      return false;
+    }
+    Fleet fleet = transport.fleet();
+    int places = 0;
+    for (int truck = 0; truck < fleet.rows(); truck++) {
+      int move = fleet.move(truck);
+      if (fleet.stop(truck) == Stop.QUAY && move >= 0 && quay.craneOf(move) == neighbour) {
+        places++;
+      }
+    }
+    return places < SHARE_OF_PLACES;
   }
 
   private boolean waitAside(int truck, int towards) {

@@ -156,16 +156,11 @@ public final class Quay {
     return false;
   }
 
-  /** A neighbour works so close that trucks of both would be in each other's way. */
-  public boolean hasCloseNeighbour(int crane) {
-    return isClose(crane, crane - 1) || isClose(crane, crane + 1);
-  }
-
-  private boolean isClose(int crane, int other) {
-    if (other < 0 || other >= state.cranes.rows()) {
-      return false;
-    }
-    return Math.abs(workXMm(crane) - workXMm(other)) < CLOSE_MM;
+  /** The cranes work so close to each other that their trucks would be in each other's way. */
+  public boolean areClose(int crane, int other) {
+    return other >= 0
+        && other < state.cranes.rows()
+        && Math.abs(workXMm(crane) - workXMm(other)) < CLOSE_MM;
   }
 
   private int workXMm(int crane) {

@@ -78,8 +78,8 @@ public final class Transport {
   // ---- where a truck may go
 
   /** Reserves a hand-over place at a quay crane and drives there; false when none is free. */
-  public boolean goToQuay(int truck, int crane, int xMm, boolean hasCloseNeighbour) {
-    for (int i = 0; i < policy.laneCount(hasCloseNeighbour); i++) {
+  public boolean goToQuay(int truck, int crane, int xMm, boolean hasHungryNeighbour) {
+    for (int i = 0; i < policy.laneCount(hasHungryNeighbour); i++) {
       int lane = policy.quayLanes(crane)[i];
       if (goToLane(truck, site.quayDock(lane, xMm), Stop.QUAY, xMm)) {
         return true;

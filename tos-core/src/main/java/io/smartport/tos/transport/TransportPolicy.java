@@ -35,11 +35,11 @@ final class TransportPolicy {
   }
 
   /**
-   * How many of these lanes the crane may use: half of them when a neighbour is close, so that no
-   * truck changes lanes where another crane hands over, however close the cranes stand.
+   * How many of these lanes the crane may use: half of them while a close neighbour still needs its
+   * share of places.
    */
-  int laneCount(boolean hasCloseNeighbour) {
-    return hasCloseNeighbour ? quayLanes[0].length / 2 : quayLanes[0].length;
+  int laneCount(boolean hasHungryNeighbour) {
+    return hasHungryNeighbour ? quayLanes[0].length / 2 : quayLanes[0].length;
   }
 
   int[] parking() {
