@@ -12,5 +12,5 @@ public record PolicyFigures(
     long retrieveLeadMs) {
   /** What a run uses unless a scenario says otherwise. */
   public static final PolicyFigures DEFAULT =
-      new PolicyFigures(12, 14, 90_000, 20_000, 30_000, 300, 900, 90_000);
+      new PolicyFigures(12, 14, 50_000, 20_000, 30_000, 300, 900, 90_000);
 }

@@ -31,7 +31,7 @@ public final class Transport {
   private final int[] pathArray = new int[TransportState.PATH_MAX];
   private final int firstMachine;
   private final LaneClaims claims;
-  private final SafeOrder safeOrder;
+  private final Traffic traffic;
   private final Reservations reservations;
   private int releasedPathMm = 80_000;
   private int chargeTo = 900;
@@ -52,8 +52,8 @@ public final class Transport {
     if (state.fleet.rows() == 0) {
       state.size(site.trucks().size(), lanes.segmentCount());
     }
-    this.claims = new LaneClaims(state, lanes);
-    this.safeOrder = new SafeOrder(state, claims);
+    this.traffic = new Traffic(state, lanes);
+    this.claims = traffic.claims();
     this.reservations = new Reservations(state, site);
   }
 
@@ -274,7 +274,7 @@ public final class Transport {
     int job = work.makeJob(machine(truck), -1, fleet.move(truck));
     fleet.job.set(truck, job);
     fleet.waitingSinceMs.set(truck, outputs.nowMs());
-    extendClaims(truck);
+    traffic.extend(truck, releasedPathMm);
     sendDrive(truck);
   }
 
@@ -303,46 +303,13 @@ public final class Transport {
         length - from);
   }
 
-  /** Claims as far ahead as wanted and safe; true when the released path grew. */
-  private boolean extendClaims(int truck) {
-    Fleet fleet = state.fleet;
-    int before = fleet.released.get(truck);
-    int length = fleet.pathLength.get(truck);
-    int aheadMm = 0;
-    for (int i = fleet.passed.get(truck); i < before; i++) {
-      aheadMm += lanes.lengthMm(state.pathSegment(truck, i));
-    }
-    boolean wayFree = aheadMm < releasedPathMm && safeOrder.wayIsFree(truck);
-    int couldFinish = wayFree || aheadMm >= releasedPathMm ? 0 : safeOrder.countThatCanFinish();
-    int released = before;
-    while (released < length && aheadMm < releasedPathMm) {
-      int segment = state.pathSegment(truck, released);
-      if (!claims.isFreeFor(segment, truck)) {
-        break;
-      }
-      boolean mine = state.claimant(segment) == truck;
-      claims.claim(segment, truck);
-      fleet.released.set(truck, released + 1);
-      if (!wayFree && safeOrder.countThatCanFinish() < couldFinish) {
-        fleet.released.set(truck, released);
-        if (!mine) {
-          claims.free(segment, truck);
-        }
-        break;
-      }
-      released++;
-      aheadMm += lanes.lengthMm(segment);
-    }
-    return released > before;
-  }
-
   /** Tries to release more path to every driving truck, the longest waiting first. */
   public void extendAll() {
     Fleet fleet = state.fleet;
     for (int truck = 0; truck < fleet.rows(); truck++) {
       if (fleet.job.get(truck) >= 0
           && fleet.released.get(truck) < fleet.pathLength.get(truck)
-          && extendClaims(truck)) {
+          && traffic.extend(truck, releasedPathMm)) {
         sendRelease(truck);
       }
     }
