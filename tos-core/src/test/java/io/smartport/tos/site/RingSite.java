@@ -13,23 +13,21 @@ public final class RingSite {
   private static final int DOCK_LENGTH_MM = 8_000;
 
   private final int nodes;
-  private final int places;
   private final List<int[]> segments = new ArrayList<>();
   private final List<Long> conflicts = new ArrayList<>();
 
-  private RingSite(int nodes, int places) {
+  private RingSite(int nodes) {
     this.nodes = nodes;
-    this.places = places;
   }
 
   /**
-   * Place p is left to and from nodes 2p and 2p + 1 of the ring.
+   * Place p is entered from node p of the ring and left to the next node.
    *
-   * @param nodes of the ring, at least twice the places
+   * @param nodes of the ring, as many as places
    * @param trucks at most the parking places, half of the places rounded up
    */
-  public static CompiledSite of(int nodes, int places, int trucks) {
-    return new RingSite(nodes, places).build(trucks);
+  public static CompiledSite of(int nodes, int trucks) {
+    return new RingSite(nodes).build(trucks);
   }
 
   private CompiledSite build(int trucks) {
@@ -38,7 +36,7 @@ public final class RingSite {
       conflict(node, (node + 1) % nodes);
     }
     List<Place> list = new ArrayList<>();
-    for (int place = 0; place < places; place++) {
+    for (int place = 0; place < nodes; place++) {
       list.add(place(place));
     }
     List<Truck> fleet = new ArrayList<>();
@@ -65,8 +63,8 @@ public final class RingSite {
 
   /** The truck turns off before its entry node's segment, and comes back behind its exit node. */
   private Place place(int place) {
-    int entry = 2 * place;
-    int exit = 2 * place + 1;
+    int entry = place;
+    int exit = (place + 1) % nodes;
     int own = nodes + 2 * place;
     int in = add(entry, own, DOCK_LENGTH_MM, true);
     int stop = add(own, own + 1, DOCK_LENGTH_MM, true);
