@@ -64,7 +64,7 @@ final class CraneSection {
 
   /** As in the counting rules: {@code giverTruck}, {@code neighbour}. */
   static String word(WaitReason reason) {
-    String[] parts = reason.name().toLowerCase(Locale.ROOT).split("_");
+    String[] parts = reason.name().toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder word = new StringBuilder(parts[0]);
     for (int i = 1; i < parts.length; i++) {
       word.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(parts[i].substring(1));

@@ -21,6 +21,8 @@ public final class EventLog implements HappeningSink, AutoCloseable {
   private final StringBuilder line = new StringBuilder(FLUSH_AT + 1_000);
 
   /**
+   * A log of one run.
+   *
    * @param startMs site time of the run's start
    * @param coverName name of a hatch cover by its id
    */

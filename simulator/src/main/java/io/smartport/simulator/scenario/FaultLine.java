@@ -70,7 +70,7 @@ public record FaultLine(Fault.Kind kind, Optional<String> machine, String at, St
     if (!text.matches(CLOCK)) {
       throw new IllegalArgumentException("seconds or hh:mm:ss are wanted, not '" + text + "'");
     }
-    String[] parts = text.split(":");
+    String[] parts = text.split(":", -1);
     long minutes = Long.parseLong(parts[0]) * 60 + Long.parseLong(parts[1]);
     return (minutes * 60 + Long.parseLong(parts[2])) * 1_000;
   }

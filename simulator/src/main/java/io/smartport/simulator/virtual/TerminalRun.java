@@ -57,6 +57,8 @@ public final class TerminalRun {
   private TruckSums trucksAfter = TruckSums.ZERO;
 
   /**
+   * A run that has not begun.
+   *
    * @param limitMs of site time
    */
   public TerminalRun(TerminalWorld world, Watcher watcher, long limitMs) {

@@ -1,5 +1,6 @@
 package io.smartport.tos.app;
 
+import io.smartport.tos.app.replay.ReplayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
     description = "The terminal operating system.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {EdiCommand.class, SiteCommand.class})
+    subcommands = {EdiCommand.class, SiteCommand.class, ReplayCommand.class})
 public final class TosMain implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -5,6 +5,7 @@ import io.smartport.tos.journal.InboundHeader;
 import io.smartport.tos.message.MessageHeaderDecoder;
 import io.smartport.tos.message.StateHashedDecoder;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.agrona.DirectBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class Follower {
   @FunctionalInterface
   public interface SnapshotTaker {
     /**
-     * Takes one snapshot.
+     * Takes one.
      *
      * @param index last message that is in the state
      * @param buffer valid during the call only
@@ -49,7 +50,7 @@ public final class Follower {
   }
 
   private final Engine engine = new Engine();
-  private final long snapshotInterval;
+  private final LongPredicate isSnapshotDue;
   private final SnapshotTaker taker;
   private final SnapshotSink snapshot = new SnapshotSink();
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
@@ -64,13 +65,10 @@ public final class Follower {
   /**
    * A follower from the first message on.
    *
-   * @param snapshotInterval messages from one snapshot to the next, at least 1
+   * @param isSnapshotDue tells from a message's index whether a snapshot is taken after it
    */
-  public Follower(long snapshotInterval, SnapshotTaker taker) {
-    if (snapshotInterval < 1) {
-      throw new IllegalArgumentException("snapshotInterval is 1 or more, got " + snapshotInterval);
-    }
-    this.snapshotInterval = snapshotInterval;
+  public Follower(LongPredicate isSnapshotDue, SnapshotTaker taker) {
+    this.isSnapshotDue = isSnapshotDue;
     this.taker = taker;
   }
 
@@ -91,7 +89,7 @@ public final class Follower {
     boolean ownSaid = ownIndex == index;
     if (leaderSaid != ownSaid || (ownSaid && ownHash != leaderHash)) {
       divergence = new Divergence(index, leaderSaid ? leaderHash : null, ownSaid ? ownHash : null);
-    } else if (index % snapshotInterval == 0) {
+    } else if (isSnapshotDue.test(index)) {
       snapshot.reset();
       engine.snapshot(snapshot);
       taker.take(index, engine.stateHash(), snapshot.buffer(), 0, snapshot.length());

@@ -30,6 +30,8 @@ public final class SimRun {
   private @Nullable TerminalWorld world;
 
   /**
+   * A run that has not begun.
+   *
    * @param cancelled ends the run with a report of what was done so far
    * @param err takes a line of progress a wall second
    */
@@ -49,7 +51,7 @@ public final class SimRun {
     try (RunJournals journals = RunJournals.open(journal, plan.world().faults());
         EventLog log = events == null ? null : eventLog(events);
         FollowerThread follower =
-            new FollowerThread(new Follower(RunJournals.SNAPSHOT_INTERVAL, journals.snapshots()))) {
+            new FollowerThread(new Follower(RunJournals::isSnapshotDue, journals.snapshots()))) {
       return run(journals, log, follower);
     }
   }

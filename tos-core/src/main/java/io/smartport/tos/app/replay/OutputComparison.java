@@ -1,0 +1,79 @@
+package io.smartport.tos.app.replay;
+
+import io.smartport.tos.engine.Egress;
+import java.util.ArrayList;
+import java.util.List;
+import org.agrona.DirectBuffer;
+
+/** Holds what an engine says now against what was recorded, key by key, byte by byte. */
+final class OutputComparison implements Egress {
+  private static final int TOLD_MOST = 10;
+
+  private final RecordedOutputs recorded;
+  private final List<String> told = new ArrayList<>();
+  private int next;
+  private long compared;
+  private long differences;
+
+  /**
+   * Begins behind a message.
+   *
+   * @param fromIndex last message that is in the state already; 0 from the start
+   */
+  OutputComparison(RecordedOutputs recorded, long fromIndex) {
+    this.recorded = recorded;
+    this.next = recorded.firstBehind(fromIndex);
+  }
+
+  @Override
+  public void emit(long inboundIndex, int ordinal, DirectBuffer buffer, int offset, int length) {
+    while (next < recorded.size() && isBefore(next, inboundIndex, ordinal)) {
+      tell(recorded.index(next), recorded.ordinal(next), "is recorded, the replay does not say it");
+      next++;
+    }
+    if (next == recorded.size()
+        || recorded.index(next) != inboundIndex
+        || recorded.ordinal(next) != ordinal) {
+      tell(inboundIndex, ordinal, "is missing in the outbound journal");
+      return;
+    }
+    int difference = recorded.difference(next, buffer, offset, length);
+    if (difference >= 0) {
+      tell(inboundIndex, ordinal, "is unequal from byte " + difference + " on");
+    }
+    compared++;
+    next++;
+  }
+
+  /** The replay is at its end: what is recorded behind it is too much. */
+  void end() {
+    for (; next < recorded.size(); next++) {
+      tell(recorded.index(next), recorded.ordinal(next), "is recorded, the replay does not say it");
+    }
+  }
+
+  private boolean isBefore(int record, long inboundIndex, int ordinal) {
+    return recorded.index(record) < inboundIndex
+        || (recorded.index(record) == inboundIndex && recorded.ordinal(record) < ordinal);
+  }
+
+  private void tell(long inboundIndex, int ordinal, String what) {
+    differences++;
+    if (told.size() < TOLD_MOST) {
+      told.add("output (" + inboundIndex + ", " + ordinal + ") " + what);
+    }
+  }
+
+  long compared() {
+    return compared;
+  }
+
+  long differences() {
+    return differences;
+  }
+
+  /** The first differences in words. */
+  List<String> told() {
+    return told;
+  }
+}
