@@ -2,9 +2,7 @@ package io.smartport.tos.transport;
 
 import io.smartport.tos.site.LaneGraph;
 
-/**
- * Grants lane segments to driving trucks: as far ahead as wanted, free and safe.
- */
+/** Grants lane segments to driving trucks: as far ahead as wanted, free and safe. */
 final class Traffic {
   private final TransportState state;
   private final LaneGraph lanes;
