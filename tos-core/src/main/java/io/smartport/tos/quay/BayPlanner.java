@@ -29,6 +29,9 @@ final class BayPlanner {
   private final int[] outMove;
   private final int[] inMove;
 
+  /** Where a box goes that comes in: its cell, or for a restow where its stack has room then. */
+  private final PlannedCell[] inCell;
+
   /**
    * @param bay row of {@code Bays}
    * @param cells all boxes of the bay, those to be loaded included
@@ -46,11 +49,13 @@ final class BayPlanner {
     this.coverOpens = new boolean[covers.length];
     this.outMove = new int[cells.size()];
     this.inMove = new int[cells.size()];
+    this.inCell = cells.toArray(new PlannedCell[0]);
   }
 
   /** Plans the bay; the moves of each phase, in order. */
   List<List<Integer>> plan() {
     findWhatLeaves();
+    new RestowCells(cells, leaves, inCell).find();
     List<List<Integer>> phases = new ArrayList<>();
     for (int i = 0; i < Phase.COUNT; i++) {
       phases.add(new ArrayList<>());
@@ -152,11 +157,11 @@ final class BayPlanner {
 
   private void planIn(List<List<Integer>> phases) {
     Comparator<Integer> order =
-        Comparator.<Integer>comparingInt(i -> -half(cells.get(i)))
-            .thenComparingInt(i -> cells.get(i).tier())
-            .thenComparingInt(i -> -cells.get(i).athwart());
+        Comparator.<Integer>comparingInt(i -> -half(inCell[i]))
+            .thenComparingInt(i -> inCell[i].tier())
+            .thenComparingInt(i -> -inCell[i].athwart());
     for (int i : sorted(order)) {
-      PlannedCell cell = cells.get(i);
+      PlannedCell cell = inCell[i];
       inMove[i] = -1;
       boolean returns = leaves[i] && cell.role() == Role.STAY;
       if (cell.role() != Role.LOAD && !returns) {
@@ -217,6 +222,8 @@ final class BayPlanner {
         }
         if (isOver(cells.get(i), cells.get(j))) {
           precede(outMove[i], outMove[j]);
+        }
+        if (isOver(inCell[i], inCell[j])) {
           precede(inMove[j], inMove[i]);
         }
         precede(outMove[i], inMove[j]);

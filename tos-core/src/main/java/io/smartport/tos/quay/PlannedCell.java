@@ -21,6 +21,16 @@ record PlannedCell(
     return row % 2 == 0 ? -row / 2 : (row + 1) / 2;
   }
 
+  /** The same box in another tier of its stack. */
+  PlannedCell atTier(int otherTier) {
+    return new PlannedCell(box, bay, row, otherTier, fore, aft, deck, role);
+  }
+
+  /** The same box in another stack of the bay. */
+  PlannedCell inStackOf(PlannedCell other) {
+    return new PlannedCell(box, bay, other.row, other.tier, fore, aft, other.deck, role);
+  }
+
   boolean isLong() {
     return fore && aft;
   }
