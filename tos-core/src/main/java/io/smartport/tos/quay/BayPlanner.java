@@ -217,37 +217,54 @@ final class BayPlanner {
   private void precedeStacks() {
     for (int i = 0; i < cells.size(); i++) {
       for (int j = 0; j < cells.size(); j++) {
-        if (i == j || !sameStack(cells.get(i), cells.get(j))) {
-          continue;
-        }
-        if (isOver(cells.get(i), cells.get(j))) {
+        if (i != j && isOver(cells.get(i), cells.get(j))) {
           precede(outMove[i], outMove[j]);
         }
-        if (isOver(inCell[i], inCell[j])) {
+        if (i != j && isOver(inCell[i], inCell[j])) {
           precede(inMove[j], inMove[i]);
         }
-        precede(outMove[i], inMove[j]);
+        if (i != j && sameStack(cells.get(i), inCell[j])) {
+          precede(outMove[i], inMove[j]);
+        }
       }
     }
   }
 
   private void precedeCovers(int[] off, int[] on) {
     for (int i = 0; i < cells.size(); i++) {
-      PlannedCell cell = cells.get(i);
-      int cover = coverOver(cell);
-      if (cover < 0 || !coverOpens[cover]) {
-        continue;
-      }
-      if (cell.deck()) {
-        precede(outMove[i], off[cover]);
-        precede(on[cover], inMove[i]);
-      } else {
-        precede(off[cover], outMove[i]);
-        precede(off[cover], inMove[i]);
-        precede(outMove[i], on[cover]);
-        precede(inMove[i], on[cover]);
-      }
+      precedeCoverOut(cells.get(i), outMove[i], off, on);
+      precedeCoverIn(inCell[i], inMove[i], off, on);
     }
+    precedeCoversOn(on);
+  }
+
+  private void precedeCoverOut(PlannedCell cell, int move, int[] off, int[] on) {
+    int cover = coverOver(cell);
+    if (cover < 0 || !coverOpens[cover]) {
+      return;
+    }
+    if (cell.deck()) {
+      precede(move, off[cover]);
+    } else {
+      precede(off[cover], move);
+      precede(move, on[cover]);
+    }
+  }
+
+  private void precedeCoverIn(PlannedCell cell, int move, int[] off, int[] on) {
+    int cover = coverOver(cell);
+    if (cover < 0 || !coverOpens[cover]) {
+      return;
+    }
+    if (cell.deck()) {
+      precede(on[cover], move);
+    } else {
+      precede(off[cover], move);
+      precede(move, on[cover]);
+    }
+  }
+
+  private void precedeCoversOn(int[] on) {
     int after = -1;
     for (int i = covers.length - 1; i >= 0; i--) {
       if (coverOpens[i]) {

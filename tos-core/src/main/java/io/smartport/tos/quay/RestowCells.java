@@ -40,17 +40,26 @@ final class RestowCells {
     returning.sort(
         Comparator.<Integer>comparingInt(i -> cells.get(i).tier())
             .thenComparing(Comparator.naturalOrder()));
+    List<Integer> homeless = new ArrayList<>();
     for (int i : returning) {
-      inCell[i] = cellFor(cells.get(i));
-      settled[i] = true;
+      int tier = levelTier(cells.get(i));
+      if (tier == NONE) {
+        homeless.add(i);
+      } else {
+        settle(i, cells.get(i).atTier(tier));
+      }
+    }
+    for (int i : homeless) {
+      settle(i, cellFor(cells.get(i)));
     }
   }
 
+  private void settle(int i, PlannedCell cell) {
+    inCell[i] = cell;
+    settled[i] = true;
+  }
+
   private PlannedCell cellFor(PlannedCell cell) {
-    int tier = levelTier(cell);
-    if (tier != NONE) {
-      return cell.atTier(tier);
-    }
     PlannedCell best = cell;
     for (PlannedCell other : cells) {
       PlannedCell candidate = cell.inStackOf(other);
