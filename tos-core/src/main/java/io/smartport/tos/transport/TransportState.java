@@ -7,8 +7,10 @@ import io.smartport.tos.column.Table;
 
 /** Trucks, their paths and the owner of each lane segment. */
 public final class TransportState {
-  /** Longest path of a drive in segments. */
-  static final int PATH_MAX = 512;
+  /**
+   * Longest path of a drive in segments: 3 km of road and 30 turns in pieces, and some to spare.
+   */
+  static final int PATH_MAX = 1024;
 
   /** Lane segments of all paths: row = truck x {@link #PATH_MAX} + index. */
   static final class Paths extends Table {

@@ -42,6 +42,10 @@ final class RoadRules {
         "roads.segmentMaxMm",
         "is " + roads.segmentMaxMm() + ", must be 5000 to 100000");
     findings.errorIf(
+        roads.arcMaxMm() < 3_000 || roads.arcMaxMm() > 100_000,
+        "roads.arcMaxMm",
+        "is " + roads.arcMaxMm() + ", must be 3000 to 100000");
+    findings.errorIf(
         roads.northYMm() - roads.southYMm() < 2 * roads.radiusMm() + STATION_DEPTH_MM,
         "roads.northYMm",
         "two curves and a station do not fit between the apron roads");

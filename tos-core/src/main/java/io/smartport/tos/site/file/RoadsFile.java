@@ -11,6 +11,7 @@ import java.util.Optional;
  *     swing into it
  * @param easeAngleMrad how much of the turn is wide
  * @param segmentMaxMm greatest length of a straight through segment
+ * @param arcMaxMm greatest length of a piece of a curve
  * @param southYMm apron road towards -x
  * @param northYMm apron road towards +x
  * @param westLoopXMm joins the apron roads west of everything; without it the north road begins at
@@ -23,6 +24,7 @@ public record RoadsFile(
     int easeRadiusMm,
     int easeAngleMrad,
     int segmentMaxMm,
+    int arcMaxMm,
     int southYMm,
     int northYMm,
     Optional<Integer> westLoopXMm,

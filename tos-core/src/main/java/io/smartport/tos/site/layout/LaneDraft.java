@@ -7,12 +7,20 @@ import java.util.List;
 /** The lane graph while it is being drawn. */
 final class LaneDraft {
   private final Curves curves;
+  private final double straightMaxMm;
+  private final double arcMaxMm;
   private final NodeTable nodes = new NodeTable();
   private final List<DraftSegment> segments = new ArrayList<>();
   private final List<RoadLane> lanes = new ArrayList<>();
 
-  LaneDraft(Curves curves) {
+  /**
+   * @param straightMaxMm greatest length of a straight through segment
+   * @param arcMaxMm greatest length of an arc
+   */
+  LaneDraft(Curves curves, double straightMaxMm, double arcMaxMm) {
     this.curves = curves;
+    this.straightMaxMm = straightMaxMm;
+    this.arcMaxMm = arcMaxMm;
   }
 
   Curves curves() {
@@ -52,8 +60,13 @@ final class LaneDraft {
   }
 
   /** Draws all through lanes; nothing may be drawn after it. */
-  void finish(double segmentMaxMm) {
-    lanes.forEach(lane -> lane.draw(this, segmentMaxMm));
+  void finish() {
+    lanes.forEach(lane -> lane.draw(this, straightMaxMm));
+  }
+
+  /** Of how many segments a way to or from a place or dock will consist. */
+  int countDockSegments(Trace trace) {
+    return trace.moves().stream().mapToInt(move -> pieces(move, true)).sum();
   }
 
   int add(Pose start, Move move, String lane, boolean dock) {
@@ -71,13 +84,22 @@ final class LaneDraft {
   }
 
   private SegmentPath draw(String name, Trace trace, boolean dock) {
-    int[] path = new int[trace.moves().size()];
+    List<Integer> path = new ArrayList<>();
     Pose at = trace.start();
-    for (int i = 0; i < path.length; i++) {
-      Move move = trace.moves().get(i);
-      path[i] = add(at, move, name, dock);
-      at = at.after(move);
+    for (Move move : trace.moves()) {
+      int pieces = pieces(move, dock);
+      Move piece = new Move(move.lengthMm() / pieces, move.radiusMm());
+      for (int i = 0; i < pieces; i++) {
+        path.add(add(at, piece, name, dock));
+        at = at.after(piece);
+      }
     }
-    return SegmentPath.of(path);
+    return SegmentPath.of(path.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private int pieces(Move move, boolean dock) {
+    double longest = move.radiusMm() == 0 ? straightMaxMm : arcMaxMm;
+    boolean whole = dock && move.radiusMm() == 0;
+    return whole ? 1 : (int) StrictMath.ceil(move.lengthMm() / longest - 1e-9);
   }
 }

@@ -56,7 +56,7 @@ final class PlaceLanes {
     Trace in = station ? intoStation(stand) : intoStand(stand);
     double depth = northY - southY - 2 * radius - (station ? WAIT_LANE_MM : 0);
     double before = station ? 0 : (depth - STOP_MM) / 2;
-    int waitIndex = station ? in.moves().size() - 1 : -1;
+    int waitIndex = station ? draft.countDockSegments(in) - 1 : -1;
     in.right().straight(before);
     Move stop = new Move(STOP_MM, 0);
     Pose end = in.end().after(stop);

@@ -4,6 +4,7 @@ import io.smartport.tos.site.Dock;
 import io.smartport.tos.site.Place;
 import io.smartport.tos.site.TruckModel;
 import io.smartport.tos.site.file.QuayFile;
+import io.smartport.tos.site.file.RoadsFile;
 import io.smartport.tos.site.file.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ public record SiteLayout(List<DraftSegment> segments, List<Dock> docks, List<Pla
 
   /** Lays the lanes; the file's values must have passed the checks of single values. */
   public static SiteLayout of(SiteFile site, TruckModel truck) {
-    LaneDraft draft = new LaneDraft(Curves.of(site.roads()));
+    RoadsFile roads = site.roads();
+    LaneDraft draft = new LaneDraft(Curves.of(roads), roads.segmentMaxMm(), roads.arcMaxMm());
     double halfLength = truck.lengthMm() / 2.0 + truck.contourMarginMm();
     double halfWidth = truck.widthMm() / 2.0 + truck.contourMarginMm();
     QuayFile quay = site.quay();
@@ -39,7 +41,7 @@ public record SiteLayout(List<DraftSegment> segments, List<Dock> docks, List<Pla
     new CrossRoads(draft, apron, site, clear).draw();
     docks.addAll(new YardLanes(draft, apron, site, clear).draw(docks.size()));
     List<Place> places = new PlaceLanes(draft, site).draw();
-    draft.finish(site.roads().segmentMaxMm());
+    draft.finish();
     return new SiteLayout(draft.segments(), docks, places);
   }
 }
