@@ -4,9 +4,9 @@ package io.smartport.gateway.link;
  * Whether a machine is in session, which run of it, and its clock.
  *
  * <pre>
- * state      reading, new boot   reading, newer   reading, older   silence
- * SILENT     READ, report        READ, report     (ignored)        (stays)
- * READ       READ, report        READ, compare    (ignored)        SILENT, lost
+ * state      reading, new boot   reading, newer   reading, older   reading, former boot   silence
+ * SILENT     READ, report        READ, report     (ignored)        (ignored)              (stays)
+ * READ       READ, report        READ, compare    (ignored)        (ignored)              SILENT, lost
  * </pre>
  *
  * Nothing is sent to a machine that is SILENT: it was not read since it came.
@@ -15,6 +15,7 @@ final class Session {
   private boolean read;
   private boolean reportWanted;
   private long bootId;
+  private long formerBootId;
   private long sequence = -1;
   private long machineAheadMs;
   private int term;
@@ -33,12 +34,17 @@ final class Session {
    */
   Verdict take(long newBootId, long newSequence, long monotonicMs, long nowMs) {
     boolean sameBoot = newBootId == bootId;
-    if (sameBoot && newSequence < sequence) {
+    // A reading of the run before the last restart was overtaken on its way: it is no new run.
+    boolean isFormer = !sameBoot && newBootId == formerBootId;
+    if (isFormer || (sameBoot && newSequence < sequence)) {
       return Verdict.IGNORE;
     }
     boolean repeated = sameBoot && newSequence == sequence;
     if (repeated && read && !reportWanted) {
       return Verdict.IGNORE;
+    }
+    if (!sameBoot) {
+      formerBootId = bootId;
     }
     bootId = newBootId;
     sequence = newSequence;

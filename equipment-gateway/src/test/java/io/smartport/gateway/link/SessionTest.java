@@ -42,6 +42,17 @@ class SessionTest {
   }
 
   @Test
+  void aReadingOfTheRunBeforeTheRestartThatWasOvertakenIsIgnored() {
+    take(BOOT, 5);
+    take(BOOT + 1, 0);
+    assertThat(take(BOOT, 6)).isEqualTo(Verdict.IGNORE);
+    assertThat(take(BOOT + 1, 1)).isEqualTo(Verdict.COMPARE);
+    session.silence();
+    assertThat(take(BOOT, 7)).isEqualTo(Verdict.IGNORE);
+    assertThat(take(BOOT + 1, 2)).isEqualTo(Verdict.REPORT);
+  }
+
+  @Test
   void readComparesANewerReading() {
     take(BOOT, 5);
     assertThat(take(BOOT, 6)).isEqualTo(Verdict.COMPARE);
