@@ -20,7 +20,9 @@ public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseabl
 
   /** What the queue carries. */
   private sealed interface Item {
-    record Record(byte[] bytes) implements Item {}
+    // Never compared by value.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Input(byte[] bytes) implements Item {}
 
     record Hashed(long index, long hash) implements Item {}
 
@@ -48,7 +50,7 @@ public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseabl
   public void record(DirectBuffer record, int length) {
     byte[] bytes = new byte[length];
     record.getBytes(0, bytes);
-    put(new Item.Record(bytes));
+    put(new Item.Input(bytes));
   }
 
   @Override
@@ -75,7 +77,7 @@ public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseabl
         Item item = queue.poll();
         switch (item) {
           case null -> LockSupport.parkNanos(IDLE_NANOS);
-          case Item.Record(byte[] bytes) -> {
+          case Item.Input(byte[] bytes) -> {
             follower.onRecord(new UnsafeBuffer(bytes), 0, bytes.length);
             failed = failed || follower.divergence().isPresent();
           }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param rehandles moves within the yard that were done
  * @param retrievals boxes that left the yard for the ship
  */
+// Counters are numbered by kind.
+@SuppressWarnings("EnumOrdinal")
 public record MoveCounts(
     int discharge, int load, int restow, int hatchCover, int done, int rehandles, int retrievals) {
   /** Counts them as the engine has them now. */

@@ -59,6 +59,8 @@ final class RestowCells {
     settled[i] = true;
   }
 
+  // The cell itself means that no other was found; one with the same values is another.
+  @SuppressWarnings("ReferenceEquality")
   private PlannedCell cellFor(PlannedCell cell) {
     PlannedCell best = cell;
     for (PlannedCell other : cells) {
