@@ -55,7 +55,7 @@ final class BayPlanner {
   /** Plans the bay; the moves of each phase, in order. */
   List<List<Integer>> plan() {
     findWhatLeaves();
-    new RestowCells(cells, leaves, inCell).find();
+    new RestowCells(cells, leaves, inCell, this::isReachable).find();
     List<List<Integer>> phases = new ArrayList<>();
     for (int i = 0; i < Phase.COUNT; i++) {
       phases.add(new ArrayList<>());
@@ -123,6 +123,12 @@ final class BayPlanner {
       }
     }
     return -1;
+  }
+
+  /** No cover lies over it that stays on. */
+  private boolean isReachable(PlannedCell cell) {
+    int cover = coverOver(cell);
+    return cell.deck() || cover < 0 || coverOpens[cover];
   }
 
   private static boolean sameStack(PlannedCell a, PlannedCell b) {

@@ -4,6 +4,7 @@ import io.smartport.tos.quay.PlannedCell.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where boxes that gave way return to. Each goes back to its stack, as low as the stack is then:
@@ -17,15 +18,22 @@ final class RestowCells {
   private final List<PlannedCell> cells;
   private final boolean[] leaves;
   private final PlannedCell[] inCell;
+  private final Predicate<PlannedCell> isReachable;
   private final boolean[] settled;
 
   /**
    * @param inCell the cells of all boxes; those of returning boxes are replaced
+   * @param isReachable whether no cover that stays on lies over a cell
    */
-  RestowCells(List<PlannedCell> cells, boolean[] leaves, PlannedCell[] inCell) {
+  RestowCells(
+      List<PlannedCell> cells,
+      boolean[] leaves,
+      PlannedCell[] inCell,
+      Predicate<PlannedCell> isReachable) {
     this.cells = cells;
     this.leaves = leaves;
     this.inCell = inCell;
+    this.isReachable = isReachable;
     this.settled = new boolean[cells.size()];
   }
 
@@ -67,6 +75,7 @@ final class RestowCells {
       PlannedCell candidate = cell.inStackOf(other);
       int candidateTier = levelTier(candidate);
       if (candidateTier != NONE
+          && isReachable.test(candidate)
           && candidateTier <= highestTier(candidate) + (candidate.deck() ? TIER_STEP : 0)
           && (best == cell || isBetter(candidate.atTier(candidateTier), best))) {
         best = candidate.atTier(candidateTier);
@@ -97,12 +106,11 @@ final class RestowCells {
 
   /** The tier on top of what the box will stand on; {@link #NONE} when that is not level. */
   private int levelTier(PlannedCell cell) {
-    int fore = cell.fore() ? lowestFree(cell, true) : NONE;
-    int aft = cell.aft() ? lowestFree(cell, false) : NONE;
-    if (fore == NONE || aft == NONE) {
-      return Math.max(fore, aft);
+    if (!cell.isLong()) {
+      return lowestFree(cell, cell.fore());
     }
-    return fore == aft ? fore : NONE;
+    int fore = lowestFree(cell, true);
+    return fore == lowestFree(cell, false) ? fore : NONE;
   }
 
   /** Lowest tier of one half of the box's stack that nothing will fill. */
