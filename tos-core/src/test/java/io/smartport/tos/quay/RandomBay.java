@@ -3,17 +3,31 @@ package io.smartport.tos.quay;
 import io.smartport.tos.quay.PlannedCell.Role;
 import java.util.Random;
 
-/** Bays that are stowed well before and after the call: nothing stands on air. */
+/**
+ * Bays that are stowed well before the call, and after it too unless they are hollow: then what
+ * stays has to come back lower than it stood.
+ */
 final class RandomBay {
   private final Random random;
   private final OneBay bay = new OneBay();
 
-  private RandomBay(Random random) {
+  private final boolean hollow;
+
+  private RandomBay(Random random, boolean hollow) {
     this.random = random;
+    this.hollow = hollow;
   }
 
   static OneBay of(Random random) {
-    RandomBay maker = new RandomBay(random);
+    return of(random, false);
+  }
+
+  static OneBay hollow(Random random) {
+    return of(random, true);
+  }
+
+  private static OneBay of(Random random, boolean hollow) {
+    RandomBay maker = new RandomBay(random, hollow);
     maker.fill();
     return maker.bay.plan();
   }
@@ -57,7 +71,8 @@ final class RandomBay {
         if (wasThere) {
           bay.box(remains ? Role.STAY : Role.DISCHARGE, number, row, tier);
         }
-        boolean loads = !remains && (level < topStay || (goesOn && random.nextInt(3) > 0));
+        boolean mustLoad = !hollow && level < topStay;
+        boolean loads = !remains && (mustLoad || (goesOn && random.nextInt(3) > 0));
         if (loads) {
           bay.box(Role.LOAD, number, row, tier);
         }
