@@ -59,12 +59,24 @@ class ArchitectureTest {
         .dependOnClassesThat(
             CORE.and(
                     DescribedPredicate.not(
-                        resideInAnyPackage("..tos.site..", "..tos.message..", "..tos.edi..")))
+                        resideInAnyPackage(
+                            "..tos.site..", "..tos.message..", "..tos.edi..", "..tos.config..")))
                 .or(GATEWAY))
         .because(
             "the simulator speaks real protocols with code of its own; app is the process edge, it"
                 + " shares the command line of the core and times everything")
         .allowEmptyShould(true)
+        .check(MODULE);
+  }
+
+  @Test
+  void scenariosKnowNoCargo() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.smartport.simulator.scenario..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("io.smartport.tos.cargo.."))
+        .because("a scenario is text and figures; plans are read like any plan, by virtual or app")
         .check(MODULE);
   }
 

@@ -21,9 +21,9 @@ final class CraneSection {
   static RunReport.CraneFigures of(List<Crane> quayCranes, long startMs) {
     List<RunReport.Crane> perCrane = new ArrayList<>();
     long moves = 0;
-    long workedUs = 0;
-    long technicalUs = 0;
-    long waitedUs = 0;
+    double workedUs = 0;
+    double technicalUs = 0;
+    double waitedUs = 0;
     for (Crane crane : quayCranes) {
       CraneTally tally = crane.tally();
       if (tally.lastMoveUs() <= tally.firstMoveUs()) {

@@ -52,7 +52,7 @@ public final class ReportBuilder {
         round(frame.wallSeconds(), 3),
         round(ratio(simulated, frame.wallSeconds()), 1),
         world.counts().messages(),
-        round(ratio(run.workedMessages(), simulated), 2),
+        round(ratio((double) run.workedMessages(), simulated), 2),
         world.counts().decisions(),
         String.format("%016x", figures.stateHash()),
         figures.behaviourVersion(),
@@ -87,7 +87,7 @@ public final class ReportBuilder {
     return new RunReport.TruckFigures(
         count,
         round(ratio(sums.emptyM(), metres), 4),
-        round(ratio(sums.waitUs(), truckUs), 4),
+        round(ratio((double) sums.waitUs(), truckUs), 4),
         round(metres * 1e-3, 3),
         run.cycles().count(),
         round(ratio((truckUs - sums.idleUs()) * 1e-6, moves), 1),

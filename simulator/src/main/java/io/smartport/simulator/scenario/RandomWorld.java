@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record RandomWorld(
     long seed, int moves, int cranes, int trucks, boolean badLines, List<Fault> faults) {
+  private static final List<Fault.Kind> KINDS = List.of(Fault.Kind.values());
   private static final int LEAST_MOVES = 4;
   private static final int MOST_MOVES = 30;
   private static final int LEAST_TRUCKS = 2;
@@ -38,7 +39,7 @@ public record RandomWorld(
     List<Fault> faults = new ArrayList<>();
     int count = random.nextInt(MOST_FAULTS + 1);
     for (int i = 0; i < count; i++) {
-      Fault.Kind kind = Fault.Kind.values()[random.nextInt(Fault.Kind.values().length)];
+      Fault.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
       long at = (long) (random.nextDouble() * FAULTS_WITHIN_MS);
       long lasts = LEAST_MS + (long) (random.nextDouble() * (MOST_MS - LEAST_MS));
       faults.add(new Fault(kind, at, lasts, random.nextInt(machines)));

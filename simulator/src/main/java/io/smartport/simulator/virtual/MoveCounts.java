@@ -4,6 +4,7 @@ import io.smartport.tos.work.MoveKind;
 import io.smartport.tos.work.MoveState;
 import io.smartport.tos.work.Moves;
 import io.smartport.tos.work.WorkState;
+import java.util.EnumMap;
 import java.util.TreeMap;
 
 /**
@@ -21,26 +22,34 @@ public record MoveCounts(
   /** Counts them as the engine has them now. */
   public static MoveCounts of(WorkState work) {
     Moves moves = work.moves;
-    int[] planned = new int[MoveKind.values().length];
-    int[] done = new int[planned.length];
-    for (int move = 0; move < moves.rows(); move++) {
-      int kind = moves.kind(move).ordinal();
-      planned[kind]++;
-      done[kind] += moves.state(move) == MoveState.DONE ? 1 : 0;
+    EnumMap<MoveKind, Integer> planned = new EnumMap<>(MoveKind.class);
+    EnumMap<MoveKind, Integer> done = new EnumMap<>(MoveKind.class);
+    for (MoveKind kind : MoveKind.values()) {
+      planned.put(kind, 0);
+      done.put(kind, 0);
     }
-    int coversPlanned =
-        planned[MoveKind.COVER_OFF.ordinal()] + planned[MoveKind.COVER_ON.ordinal()];
-    int coversDone = done[MoveKind.COVER_OFF.ordinal()] + done[MoveKind.COVER_ON.ordinal()];
-    int loaded = done[MoveKind.LOAD.ordinal()];
-    int back = done[MoveKind.RESTOW_BACK.ordinal()];
+    for (int move = 0; move < moves.rows(); move++) {
+      planned.merge(moves.kind(move), 1, Integer::sum);
+      if (moves.state(move) == MoveState.DONE) {
+        done.merge(moves.kind(move), 1, Integer::sum);
+      }
+    }
+    int retrievals = of(done, MoveKind.LOAD) + of(done, MoveKind.RESTOW_BACK);
     return new MoveCounts(
-        planned[MoveKind.DISCHARGE.ordinal()],
-        planned[MoveKind.LOAD.ordinal()],
-        planned[MoveKind.RESTOW_BACK.ordinal()],
-        coversPlanned,
-        done[MoveKind.DISCHARGE.ordinal()] + loaded + back + coversDone,
-        done[MoveKind.REHANDLE.ordinal()],
-        loaded + back);
+        of(planned, MoveKind.DISCHARGE),
+        of(planned, MoveKind.LOAD),
+        of(planned, MoveKind.RESTOW_BACK),
+        of(planned, MoveKind.COVER_OFF) + of(planned, MoveKind.COVER_ON),
+        of(done, MoveKind.DISCHARGE)
+            + retrievals
+            + of(done, MoveKind.COVER_OFF)
+            + of(done, MoveKind.COVER_ON),
+        of(done, MoveKind.REHANDLE),
+        retrievals);
+  }
+
+  private static int of(EnumMap<MoveKind, Integer> counts, MoveKind kind) {
+    return counts.getOrDefault(kind, 0);
   }
 
   /** Discharge, load, restow and hatch covers. */

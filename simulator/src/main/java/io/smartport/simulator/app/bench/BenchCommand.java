@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,17 +59,29 @@ public final class BenchCommand implements Callable<Integer> {
       defaultValue = "${sys:java.io.tmpdir}")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--bayplan",
+      paramLabel = "F",
+      description = "engine, sim: bay plan of the ship. Default: a synthetic ship of 2,800 moves.")
+  private @Nullable Path bayplan;
+
+  @Option(
+      names = "--port",
+      paramLabel = "UNLOCODE",
+      description = "engine, sim: the port whose boxes of the bay plan are worked.")
+  private @Nullable String port;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Supplier<Benchmark> maker = Benchmarks.all().get(name);
+    Function<BenchShip, Benchmark> maker = Benchmarks.all().get(name);
     if (maker == null) {
       throw new ParameterException(
           spec.commandLine(),
           "There is no benchmark " + name + ". Maybe one of: " + Benchmarks.all().keySet());
     }
-    Benchmark benchmark = maker.get();
+    Benchmark benchmark = make(maker);
     PrintWriter err = spec.commandLine().getErr();
     try {
       Path scratch = Files.createTempDirectory(folder, "smartport-bench-");
@@ -90,6 +102,14 @@ public final class BenchCommand implements Callable<Integer> {
           spec.commandLine(), folder + ": cannot be used: " + e, e, null, String.valueOf(folder));
     }
     return ExitCode.OK;
+  }
+
+  private Benchmark make(Function<BenchShip, Benchmark> maker) {
+    try {
+      return maker.apply(new BenchShip(bayplan, port));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void print(Benchmark benchmark, BenchmarkResult result, String machine) {

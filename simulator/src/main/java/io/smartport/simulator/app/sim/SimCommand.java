@@ -88,7 +88,10 @@ public final class SimCommand implements Callable<Integer> {
 
   /** Before a long run, not after it. */
   private static void refuseUnwritable(String option, @Nullable Path file) {
-    Path folder = file == null ? null : file.toAbsolutePath().getParent();
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
     if (folder != null && (!Files.isDirectory(folder) || Files.isDirectory(file))) {
       throw new BadArgument(option + " " + file + ": cannot be written there");
     }

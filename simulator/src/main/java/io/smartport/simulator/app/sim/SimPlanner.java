@@ -14,6 +14,7 @@ import io.smartport.tos.config.ConfigException;
 import io.smartport.tos.config.TypedYaml.Located;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.compiler.SiteCompiler;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -44,6 +45,35 @@ public final class SimPlanner {
       return plan(options, Scenarios.read(options.scenario));
     } catch (ConfigException e) {
       throw new BadArgument(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * The plan of a ship on a site, without a scenario.
+   *
+   * @param bayplan its plan; null for a synthetic ship
+   * @param port whose boxes are worked; null for a synthetic ship
+   * @param moves of the synthetic ship
+   * @throws IllegalArgumentException if one of them cannot be used, naming it
+   */
+  public static SimPlan plan(
+      String site,
+      @Nullable Path bayplan,
+      @Nullable String port,
+      int moves,
+      int cranes,
+      int trucks) {
+    SimOptions options = new SimOptions();
+    options.site = site;
+    options.bayplan = bayplan;
+    options.port = port;
+    options.moves = bayplan == null ? moves : null;
+    options.cranes = cranes;
+    options.trucks = trucks;
+    try {
+      return plan(options, null);
+    } catch (BadArgument e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
@@ -117,9 +147,13 @@ public final class SimPlanner {
             });
   }
 
-  /** A small random world on the small site. */
-  public static SimPlan world(long seed) {
-    CompiledSite whole = site(DEFAULT_SITE);
+  /**
+   * A small random world.
+   *
+   * @param site name or path; {@code sim --world} takes {@code small}
+   */
+  public static SimPlan world(long seed, String site) {
+    CompiledSite whole = site(site);
     RandomWorld world = RandomWorld.of(seed, whole);
     CallChoice choice = CallChoice.synthetic(world.moves(), "CNTXG", seed);
     WorldSpec spec =
@@ -151,7 +185,7 @@ public final class SimPlanner {
       throw new BadArgument(
           "--world " + seed + ": all of a random world follows from its seed; leave the rest out");
     }
-    return world(seed);
+    return world(seed, DEFAULT_SITE);
   }
 
   private static CompiledSite site(String nameOrPath) {
