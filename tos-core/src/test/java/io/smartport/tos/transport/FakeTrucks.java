@@ -3,11 +3,17 @@ package io.smartport.tos.transport;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.work.DriveTask;
 import io.smartport.tos.work.RecordedOutputs;
+import io.smartport.tos.work.TruckStep;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Trucks that drive what is released to them, each tick some way of chance. */
+/**
+ * Trucks that drive what is released to them, each tick some way of chance. Some of what they
+ * report is lost, and now and then one forgets its order.
+ */
 final class FakeTrucks extends RecordedOutputs {
+  private static final double LOST = 0.2;
+
   private final LaneGraph lanes;
   private final Random random;
   private final TruckOfJob truckOfJob;
@@ -18,6 +24,7 @@ final class FakeTrucks extends RecordedOutputs {
   private final int[] offsetMm;
   private final int[] stopOffsetMm;
   private final boolean[] acts;
+  private final int[] lastJob;
 
   /** Which truck a job is for. */
   interface TruckOfJob {
@@ -36,12 +43,14 @@ final class FakeTrucks extends RecordedOutputs {
     stopOffsetMm = new int[trucks];
     acts = new boolean[trucks];
     Arrays.fill(job, -1);
+    lastJob = job.clone();
   }
 
   @Override
   public void drive(DriveTask task, int[] segments, int from, int length) {
     int truck = truckOfJob.truck(task.job());
     job[truck] = task.job();
+    lastJob[truck] = task.job();
     path[truck] = Arrays.copyOfRange(segments, from, from + length);
     released[truck] = task.released();
     index[truck] = 0;
@@ -89,7 +98,9 @@ final class FakeTrucks extends RecordedOutputs {
       offsetMm[truck] = 0;
       moved = true;
     }
-    transport.passed(truck, job[truck], index[truck]);
+    if (random.nextDouble() >= LOST) {
+      transport.passed(truck, job[truck], index[truck]);
+    }
     return moved;
   }
 
@@ -101,6 +112,19 @@ final class FakeTrucks extends RecordedOutputs {
     } else {
       transport.arrived(truck, ended);
     }
+  }
+
+  /** The controller restarts: the order is gone, its name and the place are not. */
+  void forgetOrder(int truck) {
+    job[truck] = -1;
+  }
+
+  /** What the engine concludes from reading the truck. */
+  Transport.Reading report(int truck, Transport transport) {
+    boolean running = job[truck] >= 0;
+    TruckStep step = running ? TruckStep.DRIVING : TruckStep.NONE;
+    return transport.read(
+        truck, 0, running, step, lastJob[truck], segment(truck), index[truck], 900);
   }
 
   int segment(int truck) {

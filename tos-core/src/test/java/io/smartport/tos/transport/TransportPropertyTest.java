@@ -8,6 +8,7 @@ import io.smartport.tos.site.Dock;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.site.RingSite;
 import io.smartport.tos.site.SampleSites;
+import io.smartport.tos.work.JobState;
 import io.smartport.tos.work.TruckStep;
 import io.smartport.tos.work.Work;
 import io.smartport.tos.work.WorkState;
@@ -26,8 +27,10 @@ class TransportPropertyTest {
     final WorkState workState = new WorkState();
     final TransportState state = new TransportState();
     final FakeTrucks plant;
+    final Work work;
     final Transport transport;
     final int trucks;
+    boolean trucksRestart;
     int drives;
 
     Run(CompiledSite site, long seed) {
@@ -37,7 +40,7 @@ class TransportPropertyTest {
       trucks = site.trucks().size();
       plant =
           new FakeTrucks(lanes, random, trucks, job -> workState.jobs.machine(job) - FIRST_MACHINE);
-      Work work = new Work(new CargoState(), workState, plant);
+      work = new Work(new CargoState(), workState, plant);
       transport = new Transport(site, state, work, plant, FIRST_MACHINE);
       transport.configure(20_000 + random.nextInt(150_000), 900);
       for (int truck = 0; truck < trucks; truck++) {
@@ -57,6 +60,9 @@ class TransportPropertyTest {
         for (int i = 0; i < trucks; i++) {
           int truck = random.nextInt(trucks);
           progress |= plant.step(truck, transport);
+          if (trucksRestart && plant.isDriving(truck) && random.nextInt(40) == 0) {
+            restart(truck);
+          }
           if (drives < wanted && !plant.isDriving(truck) && random.nextInt(4) == 0) {
             progress |= sendSomewhere(truck);
           }
@@ -66,6 +72,17 @@ class TransportPropertyTest {
         idle = progress || drivingTrucks() == 0 ? 0 : idle + 1;
         assertThat(idle).as("rounds in which no truck could move").isLessThan(60);
       }
+    }
+
+    /** It is read, and sent on from where it stands. */
+    private void restart(int truck) {
+      plant.forgetOrder(truck);
+      int job = state.fleet().job(truck);
+      if (workState.jobs.state(job) == JobState.SENT) {
+        work.setJob(job, JobState.UNKNOWN);
+      }
+      assertThat(plant.report(truck, transport)).isEqualTo(Transport.Reading.SENT_AGAIN);
+      assertThat(workState.jobs.attempt(job)).isGreaterThan(1);
     }
 
     private boolean sendSomewhere(int truck) {
@@ -130,6 +147,18 @@ class TransportPropertyTest {
     Run run = new Run(SampleSites.site("small"), seed);
     run.run(250);
     assertThat(run.drives).isGreaterThanOrEqualTo(250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void trucksThatRestartOnTheWayGoOnWithoutLeavingTheirClaims(long seed) {
+    Run run = new Run(SampleSites.site("small"), seed);
+    run.trucksRestart = true;
+    run.run(200);
+    Run ring = new Run(RingSite.of(10, 5), seed);
+    ring.trucksRestart = true;
+    ring.run(200);
+    assertThat(run.drives + ring.drives).isGreaterThanOrEqualTo(400);
   }
 
   @ParameterizedTest
