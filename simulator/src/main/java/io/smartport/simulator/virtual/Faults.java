@@ -18,6 +18,7 @@ final class Faults {
   private int enginesDown;
   private int gatewaysDown;
   private int pending;
+  private int active;
 
   Faults(
       Agenda agenda,
@@ -34,6 +35,11 @@ final class Faults {
     this.readAll = readAll;
   }
 
+  /** Whether nothing is broken now. */
+  boolean isCalm() {
+    return active == 0;
+  }
+
   /** Whether something is broken now or will be. */
   boolean isQuiet() {
     return pending == 0;
@@ -46,6 +52,7 @@ final class Faults {
   }
 
   private void begin(Fault fault) {
+    active++;
     long forUs = fault.forMs() * 1_000;
     switch (fault.kind()) {
       case STOP -> {
@@ -88,6 +95,7 @@ final class Faults {
 
   private void end(Fault fault) {
     pending--;
+    active--;
     switch (fault.kind()) {
       case STOP, RESTART -> {}
       case LINK -> {

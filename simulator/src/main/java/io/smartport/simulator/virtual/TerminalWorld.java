@@ -211,6 +211,11 @@ public final class TerminalWorld {
     return network.underWay() == 0 && core.isUp();
   }
 
+  /** Nothing is broken now. */
+  public boolean isCalm() {
+    return faults.isCalm();
+  }
+
   /** A controller goes through the open incidents and lets their legs be tried again. */
   public void resolveIncidents() {
     ExpandableArrayBuffer buffer = new ExpandableArrayBuffer(64);
