@@ -4,8 +4,7 @@ import io.smartport.tos.cargo.BoxVisits;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.transport.TransportState;
-import java.util.HashSet;
-import java.util.Set;
+import org.agrona.collections.LongHashSet;
 
 /**
  * What must hold after every message, whatever broke: each box has one place and no stack place has
@@ -15,6 +14,7 @@ import java.util.Set;
 public final class Invariants {
   private final TerminalWorld world;
   private final int boxes;
+  private final LongHashSet taken = new LongHashSet();
   private long lastMessages;
   private long quietChecks;
 
@@ -49,7 +49,7 @@ public final class Invariants {
   private void checkPlaces() {
     BoxVisits visits = world.engine().state().cargo().boxes;
     require(visits.rows() == boxes, visits.rows() + " boxes instead of " + boxes);
-    Set<Long> taken = new HashSet<>();
+    taken.clear();
     for (int box = 0; box < visits.rows(); box++) {
       long place = visits.place.get(box);
       int kind = PlaceCode.kind(place);
@@ -84,7 +84,10 @@ public final class Invariants {
       long real = world.plant().custody().placeOf(box);
       require(
           believed == real,
-          name(box) + " is at " + Long.toHexString(real) + ", the engine believes "
+          name(box)
+              + " is at "
+              + Long.toHexString(real)
+              + ", the engine believes "
               + Long.toHexString(believed));
     }
   }

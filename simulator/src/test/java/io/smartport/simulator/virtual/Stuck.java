@@ -1,7 +1,7 @@
 package io.smartport.simulator.virtual;
 
-final class Stuck {
-  static void dump(TerminalWorld w) {
+public final class Stuck {
+  public static void dump(TerminalWorld w) {
     var st = w.engine().state();
     var moves = st.work().moves;
     for (int m = 0; m < moves.rows(); m++) {

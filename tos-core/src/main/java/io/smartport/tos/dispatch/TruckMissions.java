@@ -109,8 +109,12 @@ final class TruckMissions {
         && work.state().moves.kind(current).isOut()
         && isOpenForTruck(current)
         && isOpenForTruck(move)) {
-      int other =
-          transport.truckOf(work.state().legs.machine(work.openLeg(current, LegKind.TRUCK)));
+      int machine = work.state().legs.machine(work.openLeg(current, LegKind.TRUCK));
+      if (machine < 0) {
+        giveTo(truck, move, current);
+        return true;
+      }
+      int other = transport.truckOf(machine);
       if (other >= 0 && !transport.isAtQuay(other, crane, quay.handOverXMm(move))) {
         swap(truck, move, other, current);
         work.takerThere(work.state().moves.exchange(current, 1));
@@ -121,6 +125,16 @@ final class TruckMissions {
     ExchangeState before = work.state().exchanges.state(exchange);
     work.takerThere(exchange);
     return work.state().exchanges.state(exchange) != before;
+  }
+
+  /** The crane works on a move that no truck was sent for: it gets this one. */
+  private void giveTo(int truck, int move, int current) {
+    work.takerGone(work.state().moves.exchange(move, 1));
+    giveLegs(move, -1);
+    quay.truckTaken(move);
+    giveLegs(current, transport.machine(truck));
+    transport.serve(truck, current);
+    work.takerThere(work.state().moves.exchange(current, 1));
   }
 
   /** No truck is promised to the crane yet. */
@@ -146,6 +160,9 @@ final class TruckMissions {
       LegKind kind = work.state().legs.kind(leg);
       if (kind == LegKind.TRUCK || kind == LegKind.STATION) {
         work.replace(leg, machine);
+        if (machine >= 0) {
+          work.assign(leg, machine);
+        }
       }
     }
   }
@@ -286,7 +303,7 @@ final class TruckMissions {
     if (transport.goToBlock(truck, block, xMm)) {
       return true;
     }
-    if (transport.blockOf(truck) != block && !wantedBlocks.containsInt(block)) {
+    if (!wantedBlocks.containsInt(block)) {
       wantedBlocks.addInt(block);
     }
     return false;

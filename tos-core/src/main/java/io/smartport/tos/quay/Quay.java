@@ -95,12 +95,6 @@ public final class Quay {
     return move >= 0 ? move : nextForTruckIn(chooseNextBay(crane));
   }
 
-  /** A truck was sent for the move that {@link #nextMoveForTruck} gave. */
-  public void truckSent(int move) {
-    int bay = work.state().moves.bay(move);
-    state.bays.nextForTruck.add(bay, 1);
-  }
-
   /** The n-th move behind the next one that a truck is sent for, or -1. */
   public int moveAhead(int crane, int n) {
     int bay = bayInWork(crane);
@@ -123,7 +117,7 @@ public final class Quay {
     }
     while (state.bays.nextForTruck.get(bay) < state.bays.to.get(bay)) {
       int move = state.sequence.move.get(state.bays.nextForTruck.get(bay));
-      if (!work.state().moves.kind(move).isCover()) {
+      if (wantsTruck(move)) {
         return move;
       }
       state.bays.nextForTruck.add(bay, 1);
@@ -166,6 +160,18 @@ public final class Quay {
   private int workXMm(int crane) {
     int bay = state.cranes.bay.get(crane);
     return bay < 0 ? state.cranes.xMm.get(crane) : cargo.bays.centreXMm.get(bay);
+  }
+
+  /** No truck was sent for the move yet. */
+  public boolean wantsTruck(int move) {
+    int leg = work.openLeg(move, LegKind.TRUCK);
+    return leg >= 0 && work.state().legs.state(leg) == LegState.PLANNED;
+  }
+
+  /** A truck was taken from a move: one will be sent again. */
+  public void truckTaken(int move) {
+    int bay = work.state().moves.bay(move);
+    state.bays.nextForTruck.set(bay, state.bays.from.get(bay));
   }
 
   // ---- bays

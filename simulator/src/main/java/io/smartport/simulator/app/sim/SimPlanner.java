@@ -28,6 +28,10 @@ public final class SimPlanner {
   private static final long DEFAULT_SEED = 1;
   private static final int SHIP_MM_A_CRANE = 60_000;
   private static final int TRUCKS_A_CRANE = 8;
+
+  /** Random worlds are small so that many run. */
+  private static final double WORLD_YARD_FILL = 0.1;
+
   private static final double YARD_FILL = 0.6;
   private static final int BATTERY_PERMILLE = 900;
 
@@ -161,7 +165,7 @@ public final class SimPlanner {
             whole.withTrucks(world.trucks()),
             CallSpec.of(choice.plan(), choice.port(), world.cranes()),
             PolicyFigures.DEFAULT,
-            YARD_FILL,
+            WORLD_YARD_FILL,
             BATTERY_PERMILLE,
             startMs(DEFAULT_START),
             seed,

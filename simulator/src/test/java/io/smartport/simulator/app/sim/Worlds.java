@@ -14,7 +14,15 @@ final class Worlds {
         new TerminalWorld(
             plan.world(),
             new TerminalWorld.Outlets(
-                new MemoryJournal(), new MemoryOutbound(), new io.smartport.simulator.virtual.VirtualCore.RecordTap() { public void record(org.agrona.DirectBuffer b, int l) {} public void output(long i, int o, org.agrona.DirectBuffer b, int f, int l) {} }, () -> {}, line -> {}));
+                new MemoryJournal(),
+                new MemoryOutbound(),
+                new io.smartport.simulator.virtual.VirtualCore.RecordTap() {
+                  public void record(org.agrona.DirectBuffer b, int l) {}
+
+                  public void output(long i, int o, org.agrona.DirectBuffer b, int f, int l) {}
+                },
+                () -> {},
+                line -> {}));
     Invariants invariants = new Invariants(world);
     TerminalRun run =
         new TerminalRun(
@@ -34,17 +42,46 @@ final class Worlds {
             },
             3 * 24 * 3_600_000L);
     TerminalRun.Ending ending = run.run();
+    if (ending != TerminalRun.Ending.DONE && Boolean.getBoolean("dump"))
+      io.smartport.simulator.virtual.Stuck.dump(world);
     String v = "";
-    for (var x : io.smartport.simulator.plant.audit.Violation.values()) if (world.plant().auditor().count(x) > 0) v += " " + x + "=" + world.plant().auditor().count(x) + world.plant().auditor().findings().getFirst();
-    return ending + " quiet " + invariants.quietChecks() + " incidents " + world.counts().incidentsOpened() + " open " + world.counts().incidentsOpen() + v;
+    for (var x : io.smartport.simulator.plant.audit.Violation.values())
+      if (world.plant().auditor().count(x) > 0)
+        v +=
+            " "
+                + x
+                + "="
+                + world.plant().auditor().count(x)
+                + world.plant().auditor().findings().getFirst();
+    return ending
+        + " quiet "
+        + invariants.quietChecks()
+        + " incidents "
+        + world.counts().incidentsOpened()
+        + " open "
+        + world.counts().incidentsOpen()
+        + v;
   }
 
   public static void main(String[] a) {
     int bad = 0;
     for (long s = Long.parseLong(a[0]); s <= Long.parseLong(a[1]); s++) {
       String r;
-      try { r = run(s); } catch (RuntimeException e) { r = "FAILED " + e + " " + e.getStackTrace()[0] + e.getStackTrace()[1]+ e.getStackTrace()[2]; }
-      if (!r.startsWith("DONE") || r.contains("=") || !r.contains("open 0")) { bad++; System.out.println(s + " " + r); }
+      try {
+        r = run(s);
+      } catch (RuntimeException e) {
+        r =
+            "FAILED "
+                + e
+                + " "
+                + e.getStackTrace()[0]
+                + e.getStackTrace()[1]
+                + e.getStackTrace()[2];
+      }
+      if (!r.startsWith("DONE") || r.contains("=") || !r.contains("open 0")) {
+        bad++;
+        System.out.println(s + " " + r);
+      }
     }
     System.out.println("bad " + bad);
   }
