@@ -9,7 +9,7 @@ import io.smartport.tos.journal.MemoryOutbound;
 /** Random small worlds with faults, watched by the invariants after every happening. */
 final class Worlds {
   static String run(long seed) {
-    SimPlan plan = SimPlanner.world(seed);
+    SimPlan plan = SimPlanner.world(seed, "small");
     TerminalWorld world =
         new TerminalWorld(
             plan.world(),
@@ -17,8 +17,10 @@ final class Worlds {
                 new MemoryJournal(),
                 new MemoryOutbound(),
                 new io.smartport.simulator.virtual.VirtualCore.RecordTap() {
+                  @Override
                   public void record(org.agrona.DirectBuffer b, int l) {}
 
+                  @Override
                   public void output(long i, int o, org.agrona.DirectBuffer b, int f, int l) {}
                 },
                 () -> {},
