@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.util.List;
 
+@SuppressWarnings({"LongDoubleConversion", "UnusedVariable"})
 final class Smoke {
   static java.util.Map<Integer, Object[]> drives = new java.util.HashMap<>();
   static java.util.TreeMap<String, double[]> stat = new java.util.TreeMap<>();

@@ -1,5 +1,6 @@
 package io.smartport.simulator.virtual;
 
+@SuppressWarnings({"LongDoubleConversion", "UnusedVariable"})
 public final class Stuck {
   public static void dump(TerminalWorld w) {
     var st = w.engine().state();
