@@ -8,6 +8,7 @@ import io.smartport.tos.cargo.CellPosition;
 import io.smartport.tos.cargo.StowedBox;
 import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.site.PlaceText;
+import io.smartport.tos.work.MoveKind;
 import io.smartport.tos.work.MoveState;
 import io.smartport.tos.work.Moves;
 import java.util.ArrayList;
@@ -110,9 +111,13 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
       Moves moves = world.engine().state().work().moves;
       boolean[] isLeaving = new boolean[boxes.rows()];
       boolean[] isUnderWay = new boolean[boxes.rows()];
+      long[] restowedTo = new long[boxes.rows()];
       for (int move = 0; move < moves.rows(); move++) {
         int box = moves.box(move);
         isUnderWay[box] |= moves.state(move) != MoveState.DONE;
+        if (moves.kind(move) == MoveKind.RESTOW_BACK) {
+          restowedTo[box] = moves.to(move);
+        }
       }
       CallSpec call = world.spec().call();
       for (StowedBox box : call.plan().boxes()) {
@@ -120,8 +125,9 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
         isLeaving[id] = box.dischargesAt(call.port());
         if (!isLeaving[id] && !isUnderWay[id]) {
           CellPosition cell = box.cell();
-          compare(
-              id, PlaceCode.shipCell(0, cell.bay(), cell.row(), cell.tier()), "the bay plan wants");
+          long planned = PlaceCode.shipCell(0, cell.bay(), cell.row(), cell.tier());
+          // What a restow stood on may have left: its cell is then the one it was planned back to.
+          compare(id, restowedTo[id] == 0 ? planned : restowedTo[id], "the plan wants");
         }
       }
     }

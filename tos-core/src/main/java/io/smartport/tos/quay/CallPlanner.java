@@ -23,8 +23,13 @@ final class CallPlanner {
   private final CargoState cargo;
   private final QuayState state;
   private final Work work;
+  private final int apartMm;
 
-  CallPlanner(CargoState cargo, QuayState state, Work work) {
+  /**
+   * @param apartMm bays nearer than this are not worked at the same time
+   */
+  CallPlanner(CargoState cargo, QuayState state, Work work, int apartMm) {
+    this.apartMm = apartMm;
     this.cargo = cargo;
     this.state = state;
     this.work = work;
@@ -128,6 +133,12 @@ final class CallPlanner {
     int[] cranes = CraneSplit.split(loads, cargo.calls.craneCount.get(call));
     for (int i = 0; i < loads.length; i++) {
       state.bays.crane.set(order.get(i), cargo.calls.firstCrane.get(call) + cranes[i]);
+    }
+    int[] xMm = order.stream().mapToInt(bay -> cargo.bays.centreXMm.get(bay)).toArray();
+    int[] ranks =
+        new BayOrder(loads, xMm, cranes, cargo.calls.craneCount.get(call), apartMm).ranks();
+    for (int i = 0; i < loads.length; i++) {
+      state.bays.rank.set(order.get(i), ranks[i]);
     }
     for (int i = 0; i < cargo.calls.craneCount.get(call); i++) {
       state.cranes.call.set(cargo.calls.firstCrane.get(call) + i, call);

@@ -20,6 +20,10 @@ final class CraneRail {
     this.eastEndMm = site.quay().craneMaxXMm();
   }
 
+  int leastDistanceMm() {
+    return leastDistanceMm;
+  }
+
   boolean isIdle(int crane) {
     return cranes.connected.get(crane) == 1
         && cranes.mode.get(crane) == 0
@@ -57,10 +61,11 @@ final class CraneRail {
     return cranes.job.get(crane) < 0 ? cranes.xMm.get(crane) : cranes.targetXMm.get(crane);
   }
 
-  /** Far enough from where the neighbours are and go, were the crane there. */
-  boolean isFarFromNeighbours(int crane, int xMm) {
-    boolean west = crane == 0 || eastmost(crane - 1) + leastDistanceMm <= xMm;
-    boolean east = crane + 1 >= cranes.rows() || westmost(crane + 1) - leastDistanceMm >= xMm;
+  /** Far enough, with a margin, from where the neighbours are and go, were the crane there. */
+  boolean isFarFromNeighbours(int crane, int xMm, int marginMm) {
+    int leastMm = leastDistanceMm + marginMm;
+    boolean west = crane == 0 || eastmost(crane - 1) + leastMm <= xMm;
+    boolean east = crane + 1 >= cranes.rows() || westmost(crane + 1) - leastMm >= xMm;
     return west && east;
   }
 

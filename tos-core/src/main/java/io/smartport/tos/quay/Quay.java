@@ -28,6 +28,10 @@ public final class Quay {
   private static final long TRUCK_LEAD_MS = 45_000;
 
   /** Lane changes before and behind a hand-over place reach about this far. */
+  /** So much nearer to each other two cranes come for 20' boxes of their bays. */
+  private static final int MARGIN_20_FT_MM = 6_600;
+
+  private static final int ANY_CRANE = -1;
   private static final int CLOSE_MM = 80_000;
 
   private final CargoState cargo;
@@ -53,7 +57,7 @@ public final class Quay {
     for (int i = 0; i < boxes.length; i++) {
       stowed.add(new Stowed(boxes[i], cells[i]));
     }
-    new CallPlanner(cargo, state, work).plan(call, stowed);
+    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + MARGIN_20_FT_MM).plan(call, stowed);
   }
 
   // ---- what dispatch asks
@@ -186,7 +190,7 @@ public final class Quay {
     return bay;
   }
 
-  /** The next bay of the crane's range, from west to east, passing over those too near others. */
+  /** The next bay of the crane's range by rank, passing over those too near others. */
   private int chooseNextBay(int crane) {
     if (state.cranes.nextBay.get(crane) >= 0) {
       return state.cranes.nextBay.get(crane);
@@ -199,9 +203,9 @@ public final class Quay {
           || bay == state.cranes.bay.get(crane)) {
         continue;
       }
-      first = west(first, bay);
-      if (rail.isFarFromNeighbours(crane, cargo.bays.centreXMm.get(bay))) {
-        chosen = west(chosen, bay);
+      first = earlier(first, bay);
+      if (rail.isFarFromNeighbours(crane, cargo.bays.centreXMm.get(bay), MARGIN_20_FT_MM)) {
+        chosen = earlier(chosen, bay);
       }
     }
     int bay = chosen >= 0 ? chosen : first;
@@ -219,8 +223,8 @@ public final class Quay {
     return bay;
   }
 
-  private int west(int one, int other) {
-    return one < 0 || cargo.bays.centreXMm.get(other) < cargo.bays.centreXMm.get(one) ? other : one;
+  private int earlier(int one, int other) {
+    return one < 0 || state.bays.rank.get(other) < state.bays.rank.get(one) ? other : one;
   }
 
   // ---- jobs
@@ -240,15 +244,16 @@ public final class Quay {
     if (bay < 0) {
       return;
     }
-    int move = nextMove(bay);
-    if (move < 0) {
+    int move = nextMove(bay, crane);
+    if (move >= 0) {
+      start(crane, move, xMm(move));
       return;
     }
-    int x = handOverXMm(move) + offsetOf(move);
-    if (rail.isFree(crane, x)) {
-      start(crane, move, x);
+    int kept = nextMove(bay, ANY_CRANE);
+    if (kept < 0) {
       return;
     }
+    int x = xMm(kept);
     state.cranes.blocked.set(crane, 1);
     int inTheWay = rail.idleNeighbourInTheWay(crane, x);
     if (inTheWay >= 0) {
@@ -256,26 +261,31 @@ public final class Quay {
     }
   }
 
-  private int offsetOf(int move) {
-    return work.state().moves.kind(move).isCover() ? 0 : offsetXMm(move);
+  /** Gantry position for a move. */
+  private int xMm(int move) {
+    return handOverXMm(move) + (work.state().moves.kind(move).isCover() ? 0 : offsetXMm(move));
   }
 
-  private int nextMove(int bay) {
+  /**
+   * The first move of the phase in work that can begin: where no neighbour keeps the crane from it,
+   * or anywhere for {@link #ANY_CRANE}.
+   */
+  private int nextMove(int bay, int crane) {
     for (int phase = 0; phase < Phase.COUNT; phase++) {
       int row = bay * Phase.COUNT + phase;
       if (state.phases.open.get(row) > 0) {
-        return nextMove(state.phases.from.get(row), state.phases.to.get(row));
+        return nextMove(crane, state.phases.from.get(row), state.phases.to.get(row));
       }
     }
     return -1;
   }
 
-  private int nextMove(int from, int to) {
+  private int nextMove(int crane, int from, int to) {
     int soon = -1;
     long soonest = Long.MAX_VALUE;
     for (int i = from; i < to; i++) {
       int move = state.sequence.move.get(i);
-      if (!canBegin(move)) {
+      if (!canBegin(move) || (crane != ANY_CRANE && !rail.isFree(crane, xMm(move)))) {
         continue;
       }
       if (!work.state().moves.kind(move).isIn()) {

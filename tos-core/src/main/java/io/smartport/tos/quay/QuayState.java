@@ -23,6 +23,9 @@ public final class QuayState {
     /** Behind the last place in the sequence. */
     final IntColumn to = ints(0);
 
+    /** The crane works its bays in the order of their ranks. */
+    final IntColumn rank = ints(0);
+
     /** Quay legs that are not done. */
     final IntColumn open = ints(0);
 
