@@ -292,12 +292,39 @@ public final class Stuck {
     }
     System.out.println(sb);
     try { // QDBG
-      Object qs = f(st, "quay"); Object cr = f(qs, "cranes");
-      var bay = (io.smartport.tos.column.IntColumn) f(cr, "bay"); var x = (io.smartport.tos.column.IntColumn) f(cr, "xMm"); var bl = (io.smartport.tos.column.IntColumn) f(cr, "blocked"); var jb = (io.smartport.tos.column.IntColumn) f(cr, "job"); var nb = (io.smartport.tos.column.IntColumn) f(cr, "nextBay"); var tk = (io.smartport.tos.column.IntColumn) f(cr, "trucks");
+      Object qs = f(st, "quay");
+      Object cr = f(qs, "cranes");
+      var bay = (io.smartport.tos.column.IntColumn) f(cr, "bay");
+      var x = (io.smartport.tos.column.IntColumn) f(cr, "xMm");
+      var bl = (io.smartport.tos.column.IntColumn) f(cr, "blocked");
+      var jb = (io.smartport.tos.column.IntColumn) f(cr, "job");
+      var nb = (io.smartport.tos.column.IntColumn) f(cr, "nextBay");
+      var tk = (io.smartport.tos.column.IntColumn) f(cr, "trucks");
       StringBuilder z = new StringBuilder("QQ");
-      for (int q = 0; q < 6; q++) { int b = bay.get(q); z.append(" | Q" + q + " x " + x.get(q) / 1000 + " bay " + (b < 0 ? -1 : st.cargo().bays.bay.get(b)) + "@" + (b < 0 ? -1 : st.cargo().bays.centreXMm.get(b) / 1000) + " next " + (nb.get(q) < 0 ? -1 : st.cargo().bays.bay.get(nb.get(q))) + " blocked " + bl.get(q) + " job " + (jb.get(q) >= 0) + " trucks " + tk.get(q)); }
+      for (int q = 0; q < 6; q++) {
+        int b = bay.get(q);
+        z.append(
+            " | Q"
+                + q
+                + " x "
+                + x.get(q) / 1000
+                + " bay "
+                + (b < 0 ? -1 : st.cargo().bays.bay.get(b))
+                + "@"
+                + (b < 0 ? -1 : st.cargo().bays.centreXMm.get(b) / 1000)
+                + " next "
+                + (nb.get(q) < 0 ? -1 : st.cargo().bays.bay.get(nb.get(q)))
+                + " blocked "
+                + bl.get(q)
+                + " job "
+                + (jb.get(q) >= 0)
+                + " trucks "
+                + tk.get(q));
+      }
       System.out.println(z);
-    } catch (Exception e) { System.out.println(e); }
+    } catch (Exception e) {
+      System.out.println(e);
+    }
   }
 
   static java.util.HashMap<String, Integer> samples = new java.util.HashMap<>();

@@ -91,6 +91,11 @@ final class TruckMissions {
     int crane = quay.craneOf(move);
     int x = quay.handOverXMm(move);
     if (transport.isAtQuay(truck, crane, x)) {
+      int exchange = work.state().moves.exchange(move, 1);
+      if (quay.isKeptAway(crane) && waitAside(truck, transport.quayNode(crane, x))) {
+        work.takerGone(exchange);
+        return true;
+      }
       return takeFromCrane(truck, move, crane);
     }
     if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, hasHungryNeighbour(crane))) {
@@ -247,6 +252,10 @@ final class TruckMissions {
     int x = quay.handOverXMm(move);
     if (transport.isAtQuay(truck, crane, x)) {
       int exchange = work.state().moves.exchange(move, 2);
+      if (quay.isKeptAway(crane) && waitAside(truck, transport.quayNode(crane, x))) {
+        work.giverGone(exchange);
+        return true;
+      }
       ExchangeState before = work.state().exchanges.state(exchange);
       work.giverReady(exchange);
       return work.state().exchanges.state(exchange) != before;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * In which direction each crane works through its bays. Neighbours whose bays lie too close cannot
- * work at the same time; the directions with the least waiting are found by playing the call through
- * with rough times, for every combination when there are few cranes.
+ * work at the same time; the directions with the least waiting are found by playing the call
+ * through with rough times, for every combination when there are few cranes.
  */
 final class BayOrder {
   /** With more cranes than this, all work from west to east. */

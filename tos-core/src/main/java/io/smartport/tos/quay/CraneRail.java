@@ -61,14 +61,6 @@ final class CraneRail {
     return cranes.job.get(crane) < 0 ? cranes.xMm.get(crane) : cranes.targetXMm.get(crane);
   }
 
-  /** Far enough, with a margin, from where the neighbours are and go, were the crane there. */
-  boolean isFarFromNeighbours(int crane, int xMm, int marginMm) {
-    int leastMm = leastDistanceMm + marginMm;
-    boolean west = crane == 0 || eastmost(crane - 1) + leastMm <= xMm;
-    boolean east = crane + 1 >= cranes.rows() || westmost(crane + 1) - leastMm >= xMm;
-    return west && east;
-  }
-
   /**
    * The neighbour that keeps the crane from x, when it has nothing to do or is itself kept from its
    * work, and there is room to go aside; else -1.

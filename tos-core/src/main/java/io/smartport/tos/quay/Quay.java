@@ -31,6 +31,9 @@ public final class Quay {
   /** So much nearer to each other two cranes come for 20' boxes of their bays. */
   private static final int MARGIN_20_FT_MM = 6_600;
 
+  /** So long trucks wait under a crane that a neighbour keeps from its work. */
+  private static final long PATIENCE_MS = 180_000;
+
   private static final int ANY_CRANE = -1;
   private static final int CLOSE_MM = 80_000;
 
@@ -57,7 +60,8 @@ public final class Quay {
     for (int i = 0; i < boxes.length; i++) {
       stowed.add(new Stowed(boxes[i], cells[i]));
     }
-    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + MARGIN_20_FT_MM).plan(call, stowed);
+    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + MARGIN_20_FT_MM)
+        .plan(call, stowed);
   }
 
   // ---- what dispatch asks
@@ -142,7 +146,11 @@ public final class Quay {
   public boolean isCalled(int move) {
     Moves moves = work.state().moves;
     int bay = moves.bay(move);
-    if (bayInWork(craneOf(move)) != bay || (moves.kind(move).isIn() && !moves.isFree(move))) {
+    int crane = craneOf(move);
+    if (bayInWork(crane) != bay
+        || state.cranes.blocked.get(crane) == 1
+        || !canStandAt(crane, bay)
+        || (moves.kind(move).isIn() && !moves.isFree(move))) {
       return false;
     }
     for (int phase = 0; phase < Phase.COUNT; phase++) {
@@ -204,7 +212,7 @@ public final class Quay {
         continue;
       }
       first = earlier(first, bay);
-      if (rail.isFarFromNeighbours(crane, cargo.bays.centreXMm.get(bay), MARGIN_20_FT_MM)) {
+      if (isApart(bay, crane - 1) && isApart(bay, crane + 1)) {
         chosen = earlier(chosen, bay);
       }
     }
@@ -223,6 +231,16 @@ public final class Quay {
     return bay;
   }
 
+  /** A crane at the bay does not come near to the bay that a neighbour works. */
+  private boolean isApart(int bay, int neighbour) {
+    if (neighbour < 0 || neighbour >= state.cranes.rows() || state.cranes.bay.get(neighbour) < 0) {
+      return true;
+    }
+    int x = cargo.bays.centreXMm.get(bay);
+    int other = cargo.bays.centreXMm.get(state.cranes.bay.get(neighbour));
+    return Math.abs(x - other) >= rail.leastDistanceMm() + MARGIN_20_FT_MM;
+  }
+
   private int earlier(int one, int other) {
     return one < 0 || state.bays.rank.get(other) < state.bays.rank.get(one) ? other : one;
   }
@@ -239,22 +257,21 @@ public final class Quay {
   }
 
   private void advance(int crane) {
-    state.cranes.blocked.set(crane, 0);
     int bay = bayInWork(crane);
-    if (bay < 0) {
-      return;
-    }
-    int move = nextMove(bay, crane);
-    if (move >= 0) {
-      start(crane, move, xMm(move));
-      return;
-    }
-    int kept = nextMove(bay, ANY_CRANE);
+    int move = bay < 0 ? -1 : nextMove(bay, crane);
+    int kept = bay < 0 || move >= 0 ? -1 : nextMove(bay, ANY_CRANE);
     if (kept < 0) {
+      state.cranes.blocked.set(crane, 0);
+      if (move >= 0) {
+        start(crane, move, xMm(move));
+      }
       return;
     }
     int x = xMm(kept);
-    state.cranes.blocked.set(crane, 1);
+    if (state.cranes.blocked.get(crane) == 0) {
+      state.cranes.blocked.set(crane, 1);
+      state.cranes.blockedSinceMs.set(crane, outputs.nowMs());
+    }
     int inTheWay = rail.idleNeighbourInTheWay(crane, x);
     if (inTheWay >= 0) {
       travel(inTheWay, rail.asideXMm(crane, inTheWay, x));
@@ -476,6 +493,22 @@ public final class Quay {
       }
     }
     throw new IllegalStateException("move " + move + " (" + kind + ") is in no phase of its bay");
+  }
+
+  /** The crane is at the bay, or no neighbour keeps it from going there. */
+  private boolean canStandAt(int crane, int bay) {
+    int x = cargo.bays.centreXMm.get(bay);
+    return Math.abs(state.cranes.xMm.get(crane) - x) <= MARGIN_20_FT_MM || rail.isFree(crane, x);
+  }
+
+  /**
+   * A neighbour keeps the crane from its work for a while already: its trucks go away, for the
+   * neighbour may need their places.
+   */
+  public boolean isKeptAway(int crane) {
+    return state.cranes.job.get(crane) < 0
+        && state.cranes.blocked.get(crane) == 1
+        && outputs.nowMs() - state.cranes.blockedSinceMs.get(crane) > PATIENCE_MS;
   }
 
   private boolean isIn(int phaseRow, int move) {

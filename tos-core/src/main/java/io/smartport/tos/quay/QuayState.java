@@ -1,6 +1,7 @@
 package io.smartport.tos.quay;
 
 import io.smartport.tos.column.IntColumn;
+import io.smartport.tos.column.LongColumn;
 import io.smartport.tos.column.StateSink;
 import io.smartport.tos.column.StateSource;
 import io.smartport.tos.column.Table;
@@ -65,6 +66,9 @@ public final class QuayState {
 
     /** 1 while a neighbour keeps it from its next move. */
     final IntColumn blocked = ints(0);
+
+    /** Since when; site time. */
+    final LongColumn blockedSinceMs = longs(0);
 
     /** Trucks that serve its moves. */
     final IntColumn trucks = ints(0);

@@ -56,8 +56,6 @@ class CraneRailTest {
     assertThat(rail.isFree(0, WEST + LEAST)).isTrue();
     go(1, WEST + LEAST);
     assertThat(rail.isFree(0, WEST + 1)).isFalse();
-    assertThat(rail.isFarFromNeighbours(0, WEST)).isTrue();
-    assertThat(rail.isFarFromNeighbours(0, WEST + 1)).isFalse();
   }
 
   @Test
