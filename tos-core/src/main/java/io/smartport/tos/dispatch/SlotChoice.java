@@ -65,7 +65,7 @@ final class SlotChoice {
     return false;
   }
 
-  /** Full blocks leave no room to dig: each per mille over the limit costs a second. */
+  /** Full blocks leave no room to dig: each per mille over the limit costs some seconds. */
   private static long crowdingMs(int fillPermille) {
     return Math.max(0, fillPermille - ROOMY_PERMILLE) * 1_000L * CROWDING;
   }

@@ -27,7 +27,6 @@ public final class Quay {
   /** A crane goes over the lane for a loaded truck that is at most this far away. */
   private static final long TRUCK_LEAD_MS = 45_000;
 
-  /** Lane changes before and behind a hand-over place reach about this far. */
   /** So much nearer to each other two cranes come for 20' boxes of their bays. */
   private static final int MARGIN_20_FT_MM = 6_600;
 

@@ -68,7 +68,7 @@ public final class Fleet extends Table {
   /** Segments of the path that are claimed and released. */
   final IntColumn released = ints(0);
 
-  /** Since when it waits for something, for the order in which waits are looked at. */
+  /** When its last drive began or ended; nothing is decided by it yet. */
   final LongColumn waitingSinceMs = longs(0);
 
   public boolean isUsable(int truck) {

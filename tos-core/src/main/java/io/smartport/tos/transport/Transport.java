@@ -303,7 +303,7 @@ public final class Transport {
         length - from);
   }
 
-  /** Tries to release more path to every driving truck, the longest waiting first. */
+  /** Tries to release more path to every driving truck, in the order of their numbers. */
   public void extendAll() {
     Fleet fleet = state.fleet;
     for (int truck = 0; truck < fleet.rows(); truck++) {

@@ -14,8 +14,8 @@ package io.smartport.tos.work;
  * </pre>
  *
  * A side that is replaced before TRANSFERRING takes the exchange back to what the other side alone
- * gives. An incident in any state but DONE makes it SUSPENDED; its resolution makes it PLANNED or
- * DONE. CANCELLED with its move.
+ * gives. SUSPENDED (by an incident) and CANCELLED (with its move) are not entered yet: a move with
+ * an open incident is passed over, and its exchanges stay as they are.
  */
 public enum ExchangeState {
   PLANNED,

@@ -17,6 +17,10 @@ package io.smartport.tos.work;
  * any open   WITHDRAWN             another machine takes over, or its move is cancelled
  * DONE, REFUSED, FAILED, WITHDRAWN are final.
  * </pre>
+ *
+ * A job is made and sent in one step, and the first report of its machine makes it RUNNING. A
+ * refused job becomes UNKNOWN, so that its machine is read. MADE, ACCEPTED, REFUSED, FAILED and
+ * WITHDRAWN are there for machines that tell more, and are not entered yet.
  */
 public enum JobState {
   MADE,

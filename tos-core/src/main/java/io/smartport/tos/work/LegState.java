@@ -12,6 +12,8 @@ package io.smartport.tos.work;
  *            PLANNED      failed: attempt + 1
  * DONE, CANCELLED are final.
  * </pre>
+ *
+ * Nothing cancels a leg yet.
  */
 public enum LegState {
   PLANNED,

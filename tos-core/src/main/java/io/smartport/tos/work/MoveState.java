@@ -13,6 +13,9 @@ package io.smartport.tos.work;
  *            CANCELLED    a controller cancels it
  * DONE, CANCELLED are final.
  * </pre>
+ *
+ * Nothing holds or cancels a move yet: one with an open incident keeps its state and is passed
+ * over.
  */
 public enum MoveState {
   PLANNED,

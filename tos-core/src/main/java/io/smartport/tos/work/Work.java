@@ -330,7 +330,9 @@ public final class Work {
 
   // ---- incidents
 
-  /** Opens an incident; its move is held, custody stays with the last confirmed custodian. */
+  /**
+   * Opens an incident; its move is passed over, custody stays with the last confirmed custodian.
+   */
   public int openIncident(IncidentKind kind, int move, int machine, long place) {
     Incidents incidents = state.incidents;
     for (int i = 0; i < incidents.rows(); i++) {

@@ -12,7 +12,7 @@ public enum WorkEvent {
   BOTH_READY,
   /** Subject: an exchange whose box has changed its custodian. */
   TRANSFERRED,
-  /** Subject: a move that an incident or its resolution stopped or freed. */
+  /** Subject: a move that a controller freed; not sent yet. */
   MOVE_RELEASED;
 
   private static final WorkEvent[] ALL = values();

@@ -7,9 +7,11 @@ public enum SlotReason {
   OUTSIDE_BLOCK,
   /** No truck can stand with either half of its bed beside the slot. */
   OUT_OF_REACH,
-  /** Stacks are of one length; 40' stand in pairs of TEU bays. */
+  /**
+   * Stacks are of one length; 40' stand in pairs of TEU bays, 45' only in the bays kept for them.
+   */
   OTHER_LENGTH,
-  /** The last three TEU bays of a block hold stacks of 45'. */
+  /** The last three TEU bays of every second block hold stacks of 45'. */
   KEPT_FOR_45,
   FULL,
   /** A box under way has the next tier. */
