@@ -21,6 +21,7 @@ final class YardFill {
   /** Dangerous goods of others stand in every third block. */
   private static final int DG_BLOCKS = 3;
 
+  private static final int LONG_BOXES_A_BLOCK = 30;
   private static final int EXPORT_BLOCKS = 12;
   private static final int FIRST_EXPORT_BAY = 8;
   private static final int EXPORT_BAYS_MAX = 24;
@@ -34,6 +35,7 @@ final class YardFill {
   private final List<StandingBox> standing = new ArrayList<>();
   private List<Integer> exportBlocks = List.of();
   private int exportBays;
+  private int exportLongBlocks;
   private int slotsTaken;
   private int plugsLeft;
 
@@ -86,6 +88,8 @@ final class YardFill {
       order.add(random.nextInt(order.size() + 1), i);
     }
     exportBlocks = order.subList(0, Math.min(EXPORT_BLOCKS, order.size()));
+    long longBoxes = toLoad.stream().filter(box -> box.lengthFt() == 45).count();
+    exportLongBlocks = (int) (longBoxes / LONG_BOXES_A_BLOCK) + 1;
     Block block = site.blocks().getFirst();
     int perBay = block.rows() * block.tiers();
     int wanted = teu * 14 / (exportBlocks.size() * perBay * 10) + 1;
@@ -146,9 +150,9 @@ final class YardFill {
       teuBay = firstExportBay(block) + random.nextInt(exportBays);
     }
     // Long boxes of others and of the call stand apart, as all exports do.
-    boolean isOthersBlock = block.id() % 4 == 0;
+    boolean isExportBlock = block.id() % 4 == 2 && block.id() / 4 < exportLongBlocks;
     if (teuBay < 0
-        || (box.lengthFt() == 45 && isOthersBlock != isOther)
+        || (box.lengthFt() == 45 && isExportBlock == isOther)
         || (isOther && isExportBay(block, teuBay))
         || (isOther && box.dgClasses() != 0 && block.id() % DG_BLOCKS != DG_BLOCKS - 1)) {
       return false;

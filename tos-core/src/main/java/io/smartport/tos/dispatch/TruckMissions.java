@@ -102,6 +102,10 @@ final class TruckMissions {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
       return true;
     }
+    if (!quay.isSoon(move)) {
+      giveBack(truck, move);
+      return true;
+    }
     return waitAside(truck, transport.quayNode(crane, x));
   }
 
@@ -130,6 +134,15 @@ final class TruckMissions {
     ExchangeState before = work.state().exchanges.state(exchange);
     work.takerThere(exchange);
     return work.state().exchanges.state(exchange) != before;
+  }
+
+  /** The crane turned to another bay: the truck is free again. */
+  private void giveBack(int truck, int move) {
+    work.takerGone(work.state().moves.exchange(move, 1));
+    giveLegs(move, -1);
+    quay.truckTaken(move);
+    quay.addTruck(quay.craneOf(move), -1);
+    transport.serve(truck, -1);
   }
 
   /** The crane works on a move that no truck was sent for: it gets this one. */
@@ -297,7 +310,8 @@ final class TruckMissions {
 
   private boolean waitAside(int truck, int towards) {
     Stop stop = transport.fleet().stop(truck);
-    if (stop == Stop.PARKING || (stop == Stop.BLOCK && !isWanted(truck))) {
+    boolean isFree = transport.fleet().move(truck) < 0;
+    if (stop == Stop.PARKING || (isFree && stop == Stop.BLOCK && !isWanted(truck))) {
       return false;
     }
     return transport.park(truck, towards);

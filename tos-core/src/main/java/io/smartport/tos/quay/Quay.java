@@ -197,25 +197,22 @@ public final class Quay {
     return bay;
   }
 
-  /** The next bay of the crane's range by rank, passing over those too near others. */
+  /**
+   * The next bay of the crane's range by rank: the first that is clear of the bays that neighbours
+   * work also for 20' boxes; else the first where both can work at all; else the first.
+   */
   private int chooseNextBay(int crane) {
     if (state.cranes.nextBay.get(crane) >= 0) {
       return state.cranes.nextBay.get(crane);
     }
-    int first = -1;
-    int chosen = -1;
-    for (int bay = 0; bay < state.bays.rows(); bay++) {
-      if (state.bays.crane.get(bay) != crane
-          || state.bays.open.get(bay) == 0
-          || bay == state.cranes.bay.get(crane)) {
-        continue;
-      }
-      first = earlier(first, bay);
-      if (isApart(bay, crane - 1) && isApart(bay, crane + 1)) {
-        chosen = earlier(chosen, bay);
-      }
+    int first = nextBay(crane, -rail.leastDistanceMm());
+    int bay = nextBay(crane, MARGIN_20_FT_MM);
+    if (bay < 0) {
+      bay = nextBay(crane, 0);
     }
-    int bay = chosen >= 0 ? chosen : first;
+    if (bay < 0) {
+      bay = first;
+    }
     state.cranes.nextBay.set(crane, bay);
     if (bay >= 0) {
       outputs.decided(
@@ -230,14 +227,29 @@ public final class Quay {
     return bay;
   }
 
+  /** The first bay by rank that is this much more than the least distance from neighbours' bays. */
+  private int nextBay(int crane, int marginMm) {
+    int chosen = -1;
+    for (int bay = 0; bay < state.bays.rows(); bay++) {
+      if (state.bays.crane.get(bay) == crane
+          && state.bays.open.get(bay) > 0
+          && bay != state.cranes.bay.get(crane)
+          && isApart(bay, crane - 1, marginMm)
+          && isApart(bay, crane + 1, marginMm)) {
+        chosen = earlier(chosen, bay);
+      }
+    }
+    return chosen;
+  }
+
   /** A crane at the bay does not come near to the bay that a neighbour works. */
-  private boolean isApart(int bay, int neighbour) {
+  private boolean isApart(int bay, int neighbour, int marginMm) {
     if (neighbour < 0 || neighbour >= state.cranes.rows() || state.cranes.bay.get(neighbour) < 0) {
       return true;
     }
     int x = cargo.bays.centreXMm.get(bay);
     int other = cargo.bays.centreXMm.get(state.cranes.bay.get(neighbour));
-    return Math.abs(x - other) >= rail.leastDistanceMm() + MARGIN_20_FT_MM;
+    return Math.abs(x - other) >= rail.leastDistanceMm() + marginMm;
   }
 
   private int earlier(int one, int other) {
@@ -266,6 +278,9 @@ public final class Quay {
       }
       return;
     }
+    if (isKeptAway(crane) && changeBay(crane)) {
+      return;
+    }
     int x = xMm(kept);
     if (state.cranes.blocked.get(crane) == 0) {
       state.cranes.blocked.set(crane, 1);
@@ -275,6 +290,25 @@ public final class Quay {
     if (inTheWay >= 0) {
       travel(inTheWay, rail.asideXMm(crane, inTheWay, x));
     }
+  }
+
+  /** Turns to another bay of the crane's range that no neighbour bars; comes back later. */
+  private boolean changeBay(int crane) {
+    int other = nextBay(crane, 0);
+    if (other < 0 || !rail.isFree(crane, cargo.bays.centreXMm.get(other))) {
+      return false;
+    }
+    state.cranes.bay.set(crane, other);
+    state.cranes.nextBay.set(crane, -1);
+    state.cranes.blocked.set(crane, 0);
+    return true;
+  }
+
+  /** The move belongs to the bay that its crane works, or to the one that comes next. */
+  public boolean isSoon(int move) {
+    int crane = craneOf(move);
+    int bay = work.state().moves.bay(move);
+    return bay == bayInWork(crane) || bay == state.cranes.nextBay.get(crane);
   }
 
   /** Gantry position for a move. */

@@ -51,12 +51,9 @@ final class Ground {
     return (stack - firstStack[block]) % blocks.get(block).rows();
   }
 
-  /**
-   * First TEU bay for 45' boxes: the last three bays of every second block are kept for them; -1 in
-   * the others.
-   */
+  /** First TEU bay for 45' boxes: the last three TEU bays of every block are kept for them. */
   int longBay(int block) {
-    return block % 2 == 0 ? blocks.get(block).teuBays() - teuBays(45) : -1;
+    return blocks.get(block).teuBays() - teuBays(45);
   }
 
   /** TEU bays that a box of this length takes. */

@@ -87,7 +87,7 @@ final class SlotRules {
     if (lengthFt == 20 && teuBay == ground.block(block).teuBays() - 1) {
       return SlotReason.OUT_OF_REACH;
     }
-    if (lengthFt != 45 && longBay >= 0 && teuBay + span > longBay) {
+    if (lengthFt != 45 && teuBay + span > longBay) {
       return SlotReason.KEPT_FOR_45;
     }
     if (lengthFt == 40 && teuBay % 2 != 0) {

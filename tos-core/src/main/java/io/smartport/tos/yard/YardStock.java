@@ -65,7 +65,7 @@ public final class YardStock {
     put(box, stack);
   }
 
-  /** First TEU bay for 45' boxes, from 0; -1 when the block takes none. */
+  /** First TEU bay for 45' boxes, from 0. */
   public int longBay(int block) {
     return ground.longBay(block);
   }
