@@ -15,9 +15,8 @@ import org.agrona.collections.IntArrayList;
 
 /**
  * Takes each truck that stands one step on with its move. A truck leaves a hand-over place only for
- * a place that it has reserved. When the wanted one is not free it waits beside its block as long
- * as nobody else wants to come there, else at a parking place: each stop at a parking place costs
- * the roads two turns.
+ * a place that it has reserved. When the wanted one is not free it waits at a parking place on the
+ * way; a truck without a move stays beside its block as long as nobody else wants to come there.
  */
 final class TruckMissions {
   /** Hand-over places that each of two close cranes can count on. */

@@ -11,7 +11,7 @@ public enum SlotReason {
    * Stacks are of one length; 40' stand in pairs of TEU bays, 45' only in the bays kept for them.
    */
   OTHER_LENGTH,
-  /** The last three TEU bays of every second block hold stacks of 45'. */
+  /** The last three TEU bays of a block hold stacks of 45'. */
   KEPT_FOR_45,
   FULL,
   /** A box under way has the next tier. */
