@@ -20,7 +20,7 @@ import org.agrona.collections.IntArrayList;
  */
 final class TruckMissions {
   /** Hand-over places that each of two close cranes can count on. */
-  private static final int SHARE_OF_PLACES = 2;
+  private static final int SHARE_OF_PLACES = 1;
 
   private final Work work;
   private final Quay quay;
@@ -266,6 +266,7 @@ final class TruckMissions {
       int exchange = work.state().moves.exchange(move, 2);
       if (quay.isKeptAway(crane) && waitAside(truck, transport.quayNode(crane, x))) {
         work.giverGone(exchange);
+        work.expect(work.openLeg(move, LegKind.TRUCK), 0);
         return true;
       }
       ExchangeState before = work.state().exchanges.state(exchange);
