@@ -53,7 +53,7 @@ final class Reservations {
     count(truck, -1);
     boolean free = isFree(plan);
     count(truck, 1);
-    return free;
+    return free && (plan.laneIndex() < 0 || !barsLeavingTruck(plan, truck));
   }
 
   /** Puts the stop in the truck's columns in place of the one it had. */
@@ -89,6 +89,30 @@ final class Reservations {
       }
     }
     return areClear(plan.in()) && areClear(plan.out());
+  }
+
+  /**
+   * A truck that leaves its place has no reservation there any more, but still needs its way out:
+   * one that came to stand on it would bar it for as long as a crane lets it wait.
+   */
+  private boolean barsLeavingTruck(StopPlan plan, int truck) {
+    Fleet fleet = state.fleet;
+    for (int other = 0; other < fleet.rows(); other++) {
+      if (other == truck || fleet.job.get(other) < 0) {
+        continue;
+      }
+      int length = fleet.pathLength.get(other);
+      for (int i = fleet.passed.get(other); i < length; i++) {
+        int segment = state.pathSegment(other, i);
+        if (lanes.isThrough(segment)) {
+          break;
+        }
+        if (segment == plan.segment() || lanes.inConflict(plan.segment(), segment)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean areClear(int[] way) {

@@ -303,11 +303,17 @@ public final class Transport {
         length - from);
   }
 
-  /** Tries to release more path to every driving truck, in the order of their numbers. */
+  /** Tries to release more path to every driving truck, those bound for quay cranes first. */
   public void extendAll() {
+    extendAll(true);
+    extendAll(false);
+  }
+
+  private void extendAll(boolean toQuay) {
     Fleet fleet = state.fleet;
     for (int truck = 0; truck < fleet.rows(); truck++) {
       if (fleet.job.get(truck) >= 0
+          && (fleet.stop(truck) == Stop.QUAY) == toQuay
           && fleet.released.get(truck) < fleet.pathLength.get(truck)
           && traffic.extend(truck, releasedPathMm)) {
         sendRelease(truck);
