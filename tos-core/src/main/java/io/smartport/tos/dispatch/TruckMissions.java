@@ -89,6 +89,10 @@ final class TruckMissions {
   private boolean fetchFromCrane(int truck, int move) {
     int crane = quay.craneOf(move);
     int x = quay.handOverXMm(move);
+    if (!quay.isSoon(move)) {
+      giveBack(truck, move);
+      return true;
+    }
     if (transport.isAtQuay(truck, crane, x)) {
       int exchange = work.state().moves.exchange(move, 1);
       if (quay.isKeptAway(crane) && waitAside(truck, transport.quayNode(crane, x))) {
@@ -99,10 +103,6 @@ final class TruckMissions {
     }
     if (quay.isCalled(move) && transport.goToQuay(truck, crane, x, hasHungryNeighbour(crane))) {
       expect(truck, work.openLeg(move, LegKind.TRUCK));
-      return true;
-    }
-    if (!quay.isSoon(move)) {
-      giveBack(truck, move);
       return true;
     }
     return waitAside(truck, transport.quayNode(crane, x));

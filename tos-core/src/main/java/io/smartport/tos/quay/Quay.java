@@ -292,8 +292,14 @@ public final class Quay {
     }
   }
 
-  /** Turns to another bay of the crane's range that no neighbour bars; comes back later. */
+  /**
+   * Turns to another bay of the crane's range that no neighbour bars; comes back later. Not while
+   * trucks bring boxes for the present bay: they would be missing at the other one.
+   */
   private boolean changeBay(int crane) {
+    if (hasTrucksToUnload(state.cranes.bay.get(crane))) {
+      return false;
+    }
     int other = nextBay(crane, 0);
     if (other < 0 || !rail.isFree(crane, cargo.bays.centreXMm.get(other))) {
       return false;
@@ -302,6 +308,19 @@ public final class Quay {
     state.cranes.nextBay.set(crane, -1);
     state.cranes.blocked.set(crane, 0);
     return true;
+  }
+
+  private boolean hasTrucksToUnload(int bay) {
+    for (int phase = 0; phase < Phase.COUNT; phase++) {
+      int row = bay * Phase.COUNT + phase;
+      for (int i = state.phases.from.get(row); i < state.phases.to.get(row); i++) {
+        int move = state.sequence.move.get(i);
+        if (work.state().moves.kind(move).isIn() && truckOf(move) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The move belongs to the bay that its crane works, or to the one that comes next. */

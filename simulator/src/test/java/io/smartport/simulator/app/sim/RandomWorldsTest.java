@@ -44,7 +44,8 @@ class RandomWorldsTest {
   }
 
   private static long runWorld(long seed) {
-    TerminalWorld world = new TerminalWorld(SimPlanner.world(seed, "small").world(), outlets());
+    TerminalWorld world =
+        new TerminalWorld(SimPlanner.world(seed, "../sites/small.yaml").world(), outlets());
     Invariants invariants = new Invariants(world);
     TerminalRun run = new TerminalRun(world, new Watching(invariants), LIMIT_MS);
     assertThat(run.run()).as("how the run ended").isEqualTo(TerminalRun.Ending.DONE);
