@@ -1,6 +1,7 @@
 package io.smartport.tos.app;
 
 import io.smartport.tos.config.ConfigException;
+import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.SiteFinding;
 import io.smartport.tos.site.compiler.Compilation;
 import io.smartport.tos.site.compiler.SiteCompiler;
@@ -41,7 +42,7 @@ final class SiteCheckCommand implements Callable<Integer> {
   private @Nullable Path picture;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Path path = SiteFiles.find(file);
     Compilation compilation = compile(path);
     PrintWriter out = spec.commandLine().getOut();
@@ -50,10 +51,19 @@ final class SiteCheckCommand implements Callable<Integer> {
       out.println(finding.text(path.toString()));
     }
     if (compilation.site().isPresent() && picture != null) {
-      SitePicture.write(compilation.site().orElseThrow(), picture);
+      draw(compilation.site().orElseThrow(), picture);
     }
     out.flush();
     return compilation.site().isPresent() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+  }
+
+  private void draw(CompiledSite site, Path file) {
+    try {
+      SitePicture.write(site, file);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--picture " + file + ": cannot be written: " + e, e);
+    }
   }
 
   private Compilation compile(Path path) {

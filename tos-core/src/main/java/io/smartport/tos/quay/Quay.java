@@ -27,9 +27,6 @@ public final class Quay {
   /** A crane goes over the lane for a loaded truck that is at most this far away. */
   private static final long TRUCK_LEAD_MS = 45_000;
 
-  /** So much nearer to each other two cranes come for 20' boxes of their bays. */
-  private static final int MARGIN_20_FT_MM = 6_600;
-
   /** So long trucks wait under a crane that a neighbour keeps from its work. */
   private static final long PATIENCE_MS = 180_000;
 
@@ -41,6 +38,7 @@ public final class Quay {
   private final Work work;
   private final Outputs outputs;
   private final CraneRail rail;
+  private final BayChoice bays;
 
   public Quay(CompiledSite site, CargoState cargo, QuayState state, Work work, Outputs outputs) {
     this.cargo = cargo;
@@ -51,6 +49,7 @@ public final class Quay {
       state.cranes.resize(site.cranes().size());
     }
     this.rail = new CraneRail(site, state.cranes);
+    this.bays = new BayChoice(cargo, state, rail, outputs);
   }
 
   /** Plans the moves of a call; {@code cells[i]} is the cell that {@code boxes[i]} has or gets. */
@@ -59,7 +58,7 @@ public final class Quay {
     for (int i = 0; i < boxes.length; i++) {
       stowed.add(new Stowed(boxes[i], cells[i]));
     }
-    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + MARGIN_20_FT_MM)
+    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + BayChoice.MARGIN_20_FT_MM)
         .plan(call, stowed);
   }
 
@@ -98,13 +97,13 @@ public final class Quay {
 
   /** The next move of a crane that a truck shall be sent for, or -1. */
   public int nextMoveForTruck(int crane) {
-    int move = nextForTruckIn(bayInWork(crane));
-    return move >= 0 ? move : nextForTruckIn(chooseNextBay(crane));
+    int move = nextForTruckIn(bays.inWork(crane));
+    return move >= 0 ? move : nextForTruckIn(bays.next(crane));
   }
 
   /** The n-th move behind the next one that a truck is sent for, or -1. */
   public int moveAhead(int crane, int n) {
-    int bay = bayInWork(crane);
+    int bay = bays.inWork(crane);
     int index = bay < 0 ? 0 : state.bays.nextForTruck.get(bay) + n;
     if (bay >= 0 && index < state.bays.to.get(bay)) {
       return state.sequence.move.get(index);
@@ -146,7 +145,7 @@ public final class Quay {
     Moves moves = work.state().moves;
     int bay = moves.bay(move);
     int crane = craneOf(move);
-    if (bayInWork(crane) != bay
+    if (bays.inWork(crane) != bay
         || state.cranes.blocked.get(crane) == 1
         || !canStandAt(crane, bay)
         || (moves.kind(move).isIn() && !moves.isFree(move))) {
@@ -185,77 +184,6 @@ public final class Quay {
     state.bays.nextForTruck.set(bay, state.bays.from.get(bay));
   }
 
-  // ---- bays
-
-  private int bayInWork(int crane) {
-    int bay = state.cranes.bay.get(crane);
-    if (bay < 0 || state.bays.open.get(bay) == 0) {
-      bay = chooseNextBay(crane);
-      state.cranes.bay.set(crane, bay);
-      state.cranes.nextBay.set(crane, -1);
-    }
-    return bay;
-  }
-
-  /**
-   * The next bay of the crane's range by rank: the first that is clear of the bays that neighbours
-   * work also for 20' boxes; else the first where both can work at all; else the first.
-   */
-  private int chooseNextBay(int crane) {
-    if (state.cranes.nextBay.get(crane) >= 0) {
-      return state.cranes.nextBay.get(crane);
-    }
-    int first = nextBay(crane, -rail.leastDistanceMm());
-    int bay = nextBay(crane, MARGIN_20_FT_MM);
-    if (bay < 0) {
-      bay = nextBay(crane, 0);
-    }
-    if (bay < 0) {
-      bay = first;
-    }
-    state.cranes.nextBay.set(crane, bay);
-    if (bay >= 0) {
-      outputs.decided(
-          new Decision(
-              Decision.Kind.BAY_FOR_QUAY_CRANE,
-              crane,
-              cargo.bays.bay.get(bay),
-              state.bays.open.get(bay),
-              bay == first ? Rule.FIRST_IN_SEQUENCE : Rule.NEIGHBOUR_CRANE,
-              NO_ALTERNATIVES));
-    }
-    return bay;
-  }
-
-  /** The first bay by rank that is this much more than the least distance from neighbours' bays. */
-  private int nextBay(int crane, int marginMm) {
-    int chosen = -1;
-    for (int bay = 0; bay < state.bays.rows(); bay++) {
-      if (state.bays.crane.get(bay) == crane
-          && state.bays.open.get(bay) > 0
-          && bay != state.cranes.bay.get(crane)
-          && isApart(bay, crane - 1, marginMm)
-          && isApart(bay, crane + 1, marginMm)) {
-        chosen = earlier(chosen, bay);
-      }
-    }
-    return chosen;
-  }
-
-  /** A crane at the bay does not come near to the bay that a neighbour works. */
-  private boolean isApart(int bay, int neighbour, int marginMm) {
-    if (neighbour < 0 || neighbour >= state.cranes.rows() || state.cranes.bay.get(neighbour) < 0) {
-      return true;
-    }
-    int x = cargo.bays.centreXMm.get(bay);
-    int other = cargo.bays.centreXMm.get(state.cranes.bay.get(neighbour));
-    return Math.abs(x - other) >= rail.leastDistanceMm() + marginMm;
-  }
-
-  private int earlier(int one, int other) {
-    return one < 0 || state.bays.rank.get(other) < state.bays.rank.get(one) ? other : one;
-  }
-
   // ---- jobs
 
   /** Gives every idle crane of a call what it can do now. */
@@ -268,7 +196,7 @@ public final class Quay {
   }
 
   private void advance(int crane) {
-    int bay = bayInWork(crane);
+    int bay = bays.inWork(crane);
     int move = bay < 0 ? -1 : nextMove(bay, crane);
     int kept = bay < 0 || move >= 0 ? -1 : nextMove(bay, ANY_CRANE);
     if (kept < 0) {
@@ -300,7 +228,7 @@ public final class Quay {
     if (hasTrucksToUnload(state.cranes.bay.get(crane))) {
       return false;
     }
-    int other = nextBay(crane, 0);
+    int other = bays.find(crane, 0);
     if (other < 0 || !rail.isFree(crane, cargo.bays.centreXMm.get(other))) {
       return false;
     }
@@ -327,7 +255,7 @@ public final class Quay {
   public boolean isSoon(int move) {
     int crane = craneOf(move);
     int bay = work.state().moves.bay(move);
-    return bay == bayInWork(crane) || bay == state.cranes.nextBay.get(crane);
+    return bay == bays.inWork(crane) || bay == state.cranes.nextBay.get(crane);
   }
 
   /** Gantry position for a move. */
@@ -550,7 +478,8 @@ public final class Quay {
   /** The crane is at the bay, or no neighbour keeps it from going there. */
   private boolean canStandAt(int crane, int bay) {
     int x = cargo.bays.centreXMm.get(bay);
-    return Math.abs(state.cranes.xMm.get(crane) - x) <= MARGIN_20_FT_MM || rail.isFree(crane, x);
+    return Math.abs(state.cranes.xMm.get(crane) - x) <= BayChoice.MARGIN_20_FT_MM
+        || rail.isFree(crane, x);
   }
 
   /**

@@ -41,6 +41,15 @@ class SiteCommandTest {
   }
 
   @Test
+  void aPictureThatCannotBeWrittenIsNamed() {
+    Path picture = folder.resolve("nowhere").resolve("site.png");
+    String site = SampleSites.file("small").toString();
+    assertThat(run("site", "check", site, "--picture", picture.toString()))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("--picture " + picture + ": cannot be written: ");
+  }
+
+  @Test
   void aSiteWithErrorsFailsTheCheckAndTheyAreNamed() throws IOException {
     Files.createDirectories(folder.resolve("machines"));
     Files.copy(

@@ -3,6 +3,8 @@ package io.smartport.tos.site.picture;
 import io.smartport.tos.site.CompiledSite;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -27,8 +29,10 @@ public final class SitePicture {
   /** Writes the picture as PNG. */
   public static void write(CompiledSite site, Path file) throws IOException {
     ImageIO.setUseCache(false);
-    if (!ImageIO.write(draw(site), "png", file.toFile())) {
-      throw new IOException(file + ": this Java cannot write PNG");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      if (!ImageIO.write(draw(site), "png", out)) {
+        throw new IOException(file + ": this Java cannot write PNG");
+      }
     }
   }
 }
