@@ -27,10 +27,20 @@ public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int c
     return new CallSpec(plan, VesselGeometry.of(plan), port, cranes);
   }
 
-  /** Of the bow along the quay. */
+  /**
+   * Of the bow along the quay: near the east end of the berth, and so far west that the cranes that
+   * the call does not use have room beside one that works the foremost bay.
+   */
   public int bowXMm(CompiledSite site) {
-    Berth berth = site.quay().berths().get(0);
-    return berth.eastXMm() - BOW_FROM_BERTH_END_MM;
+    Berth berth = site.quay().berths().getFirst();
+    int others = site.cranes().size() - cranes;
+    int eastmostWorkX = site.quay().craneMaxXMm() - others * site.stsModel().leastDistanceMm();
+    int foremost =
+        geometry.bays().stream()
+            .mapToInt(bay -> bay.centreFromBowMm() - bay.twentyFootOffsetMm())
+            .findFirst()
+            .orElse(0);
+    return Math.min(berth.eastXMm() - BOW_FROM_BERTH_END_MM, eastmostWorkX + foremost);
   }
 
   /** Centre of a bay along the quay. */
