@@ -203,6 +203,9 @@ public final class Quay {
       state.cranes.blocked.set(crane, 0);
       if (move >= 0) {
         start(crane, move, xMm(move));
+      } else if (bay >= 0 && !canStandAt(crane, bay)) {
+        // No truck is called before the crane can come to its bay.
+        askAside(crane, cargo.bays.centreXMm.get(bay));
       }
       return;
     }
@@ -214,9 +217,13 @@ public final class Quay {
       state.cranes.blocked.set(crane, 1);
       state.cranes.blockedSinceMs.set(crane, outputs.nowMs());
     }
-    int inTheWay = rail.idleNeighbourInTheWay(crane, x);
+    askAside(crane, x);
+  }
+
+  private void askAside(int crane, int xMm) {
+    int inTheWay = rail.idleNeighbourInTheWay(crane, xMm);
     if (inTheWay >= 0) {
-      travel(inTheWay, rail.asideXMm(crane, inTheWay, x));
+      travel(inTheWay, rail.asideXMm(crane, inTheWay, xMm));
     }
   }
 
