@@ -60,7 +60,11 @@ class ArchitectureTest {
             CORE.and(
                     DescribedPredicate.not(
                         resideInAnyPackage(
-                            "..tos.site..", "..tos.message..", "..tos.edi..", "..tos.config..")))
+                            "..tos.site..",
+                            "..tos.message..",
+                            "..tos.edi..",
+                            "..tos.config..",
+                            "..tos.credential..")))
                 .or(GATEWAY))
         .because(
             "the simulator speaks real protocols with code of its own; app is the process edge, it"

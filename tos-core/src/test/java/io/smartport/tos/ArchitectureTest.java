@@ -36,7 +36,7 @@ class ArchitectureTest {
               SLICES,
               List.of("work"),
               List.of("cargo", "site"),
-              List.of("message", "journal", "config"),
+              List.of("message", "journal", "config", "credential"),
               // Columns say nothing of what they hold, so every slice may keep its state in them.
               List.of("column")));
 
@@ -65,6 +65,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.locationtech.jts..")
         .because("the engine sees integers; the site compiler has made them from JTS geometry")
+        .check(MODULE);
+  }
+
+  @Test
+  void onlyCredentialsUseBouncyCastle() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.smartport.tos.credential..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.bouncycastle..")
+        .because("certificates are made in one place; whoever reads them gets java.security types")
         .check(MODULE);
   }
 

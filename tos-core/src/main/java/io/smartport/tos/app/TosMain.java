@@ -1,5 +1,6 @@
 package io.smartport.tos.app;
 
+import io.smartport.tos.app.init.InitCommand;
 import io.smartport.tos.app.replay.ReplayCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "The terminal operating system.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {EdiCommand.class, SiteCommand.class, ReplayCommand.class})
+    subcommands = {EdiCommand.class, SiteCommand.class, InitCommand.class, ReplayCommand.class})
 public final class TosMain implements Runnable {
   @Spec private CommandSpec spec;
 
