@@ -1,6 +1,8 @@
 package io.smartport.simulator.virtual;
 
+import io.smartport.simulator.plant.MooredShip;
 import io.smartport.tos.cargo.BayPlan;
+import io.smartport.tos.cargo.HatchCover;
 import io.smartport.tos.cargo.StowedBox;
 import io.smartport.tos.cargo.VesselGeometry;
 import io.smartport.tos.site.Berth;
@@ -15,7 +17,8 @@ import java.util.Optional;
  * @param port the port whose boxes are worked
  * @param cranes quay cranes for the call, counted from the west
  */
-public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int cranes) {
+public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int cranes)
+    implements MooredShip {
   /** From the end of the berth to the bow. */
   private static final int BOW_FROM_BERTH_END_MM = 15_000;
 
@@ -48,9 +51,32 @@ public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int c
     return bowXMm(site) - geometry.centreFromBowMm(bay);
   }
 
-  /** Centre of a row; below 0, the ship lies seaward. */
+  @Override
   public int rowYMm(int row) {
     return -HULL_OFF_QUAY_MM - geometry.rowYMm(row);
+  }
+
+  @Override
+  public boolean hasCover(int bay, int number) {
+    return cover(bay, number).isPresent();
+  }
+
+  private Optional<HatchCover> cover(int bay, int number) {
+    return geometry.bay(bay).stream()
+        .flatMap(shipBay -> shipBay.covers().stream())
+        .filter(cover -> cover.number() == number)
+        .findFirst();
+  }
+
+  @Override
+  public int coverYMm(int bay, int number) {
+    HatchCover cover = cover(bay, number).orElseThrow();
+    return cover.rows().stream().mapToInt(this::rowYMm).sum() / cover.rows().size();
+  }
+
+  @Override
+  public int coverTopZMm() {
+    return geometry.coverTopZMm();
   }
 
   /** Whether the box is to be loaded here. */

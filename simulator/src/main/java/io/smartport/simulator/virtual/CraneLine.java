@@ -3,6 +3,7 @@ package io.smartport.simulator.virtual;
 import io.smartport.gateway.link.CraneOrder;
 import io.smartport.gateway.link.CranePort;
 import io.smartport.gateway.link.CraneReading;
+import io.smartport.simulator.plant.Spots;
 import io.smartport.simulator.plant.crane.Crane;
 import io.smartport.simulator.plant.crane.CranePhase;
 import io.smartport.simulator.plant.crane.CraneSnapshot;

@@ -3,6 +3,7 @@ package io.smartport.simulator.virtual;
 import io.smartport.simulator.plant.Plant;
 import io.smartport.simulator.plant.PlantBinding;
 import io.smartport.simulator.plant.SiteLayout;
+import io.smartport.simulator.plant.Spots;
 import io.smartport.simulator.plant.audit.HappeningSink;
 import io.smartport.simulator.plant.audit.Labels;
 import io.smartport.simulator.plant.machine.JobKey;

@@ -235,6 +235,7 @@ public final class Crane {
         key,
         running != null,
         phase,
+        step == Step.CONTACT,
         grip.load(),
         lastDone,
         controller.refused(),

@@ -10,6 +10,7 @@ import io.smartport.simulator.plant.machine.Refusal;
  * @param seq counts the changes of this boot
  * @param key the order it works on, or worked on last
  * @param running whether it still works on it
+ * @param landed whether the spreader, or the load in it, rests on something
  * @param load boxes in the spreader
  * @param lastDone the last order that it finished
  * @param refused the last order that it refused or gave up
@@ -27,6 +28,7 @@ public record CraneSnapshot(
     JobKey key,
     boolean running,
     CranePhase phase,
+    boolean landed,
     int[] load,
     JobKey lastDone,
     JobKey refused,
