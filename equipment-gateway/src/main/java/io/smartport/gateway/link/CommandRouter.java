@@ -60,7 +60,7 @@ public final class CommandRouter {
     CraneLink link = links.crane(liftBox.machine());
     if (link != null) {
       link.lift(
-          new CraneOrder(
+          new CraneJob(
               liftBox.term(),
               liftBox.job(),
               liftBox.attempt(),
@@ -94,12 +94,9 @@ public final class CommandRouter {
 
   private void withdraw(DirectBuffer b, int offset) {
     withdraw.wrapAndApplyHeader(b, offset, header);
-    CraneLink crane = links.crane(withdraw.machine());
-    TruckLink truck = links.truck(withdraw.machine());
-    if (crane != null) {
-      crane.withdraw(withdraw.term(), withdraw.job(), withdraw.attempt());
-    } else if (truck != null) {
-      truck.withdraw(withdraw.term(), withdraw.job(), withdraw.attempt());
+    MachineLink link = link(withdraw.machine());
+    if (link != null) {
+      link.withdraw(withdraw.term(), withdraw.job(), withdraw.attempt());
     }
   }
 
@@ -122,7 +119,7 @@ public final class CommandRouter {
       path.add(segment.segment());
     }
     link.drive(
-        new TruckOrder(term, job, attempt, action, stop, released, chargeTo, path, 0), notAfterMs);
+        new TruckJob(term, job, attempt, action, stop, released, chargeTo, path, 0), notAfterMs);
   }
 
   private void release(DirectBuffer b, int offset) {
@@ -140,12 +137,14 @@ public final class CommandRouter {
 
   private void read(DirectBuffer b, int offset) {
     readMachine.wrapAndApplyHeader(b, offset, header);
-    CraneLink crane = links.crane(readMachine.machine());
-    TruckLink truck = links.truck(readMachine.machine());
-    if (crane != null) {
-      crane.read(readMachine.term());
-    } else if (truck != null) {
-      truck.read(readMachine.term());
+    MachineLink link = link(readMachine.machine());
+    if (link != null) {
+      link.read(readMachine.term());
     }
+  }
+
+  private @Nullable MachineLink link(int machine) {
+    CraneLink crane = links.crane(machine);
+    return crane != null ? crane : links.truck(machine);
   }
 }

@@ -1,22 +1,16 @@
 package io.smartport.gateway.link;
 
 /** Link of a quay crane or yard crane. */
-public final class CraneLink {
+public final class CraneLink extends MachineLink {
   private static final int AT_GIVER = 2;
   private static final int LOCKED = 3;
   private static final int AT_TAKER = 4;
   private static final int UNLOCKED = 5;
 
-  private final int machine;
   private final CranePort port;
-  private final Facts facts;
-  private final Session session = new Session();
-  private int mode;
   private int openJob = -1;
   private int openAttempt;
   private int openStep;
-  private int refusedJob = -1;
-  private int refusedAttempt;
   private int permitJob = -1;
   private int permitAttempt;
   private int permitTerm;
@@ -25,9 +19,8 @@ public final class CraneLink {
   private long permitNotAfterMs;
 
   public CraneLink(int machine, CranePort port, Facts facts) {
-    this.machine = machine;
+    super(machine, port, facts);
     this.port = port;
-    this.facts = facts;
   }
 
   /** A reading came in; {@code nowMs} is site time. */
@@ -40,9 +33,7 @@ public final class CraneLink {
   }
 
   private void report(CraneReading reading) {
-    mode = reading.mode();
-    refusedJob = reading.refusedJob();
-    refusedAttempt = reading.refusedAttempt();
+    reported(reading.mode(), reading.refusedJob(), reading.refusedAttempt());
     openJob = reading.running() ? reading.job() : -1;
     openAttempt = reading.attempt();
     openStep = reading.step();
@@ -50,10 +41,7 @@ public final class CraneLink {
   }
 
   private void compare(CraneReading reading, long nowMs) {
-    if (reading.mode() != mode) {
-      mode = reading.mode();
-      facts.modeChanged(machine, mode);
-    }
+    compareMode(reading.mode());
     if (openJob >= 0 && reading.doneJob() == openJob) {
       facts.craneStepped(machine, openJob, openAttempt, UNLOCKED);
       openJob = -1;
@@ -68,12 +56,7 @@ public final class CraneLink {
       openStep = reading.step();
       facts.craneStepped(machine, openJob, openAttempt, openStep);
     }
-    if (reading.refusedJob() >= 0
-        && (reading.refusedJob() != refusedJob || reading.refusedAttempt() != refusedAttempt)) {
-      refusedJob = reading.refusedJob();
-      refusedAttempt = reading.refusedAttempt();
-      facts.jobRefused(machine, refusedJob, refusedAttempt, reading.refusal());
-    }
+    compareRefusal(reading.refusedJob(), reading.refusedAttempt(), reading.refusal());
     repeatPermit(reading, nowMs);
   }
 
@@ -85,33 +68,11 @@ public final class CraneLink {
     }
   }
 
-  /** No heartbeat for too long, or the session ended. */
-  public void onSilence() {
-    if (session.silence()) {
-      facts.lost(machine);
-    }
-  }
-
   /** A job from the core. {@code notAfterMs} is site time. */
-  public void lift(CraneOrder order, long notAfterMs) {
-    if (!session.admits(order.term())) {
-      return;
+  public void lift(CraneJob order, long notAfterMs) {
+    if (session.admits(order.term())) {
+      port.order(order.notAfter(session.toMachineMs(notAfterMs)));
     }
-    port.order(
-        new CraneOrder(
-            order.term(),
-            order.job(),
-            order.attempt(),
-            order.kind(),
-            order.pickPermitted(),
-            order.placePermitted(),
-            order.load1(),
-            order.load2(),
-            order.giver(),
-            order.taker(),
-            order.giverXMm(),
-            order.takerXMm(),
-            session.toMachineMs(notAfterMs)));
   }
 
   /** A permit from the core. {@code notAfterMs} is site time. */
@@ -141,29 +102,5 @@ public final class CraneLink {
         permitsPick,
         permitCounterpart,
         session.toMachineMs(permitNotAfterMs));
-  }
-
-  public void withdraw(int term, int job, int attempt) {
-    if (session.admits(term)) {
-      port.withdraw(term, job, attempt);
-    }
-  }
-
-  /** The core wants to know. */
-  public void read(int term) {
-    session.wantReport();
-    if (session.admits(term)) {
-      port.read();
-    }
-  }
-
-  /** Commands that were not sent because the machine was silent. */
-  public long droppedSilent() {
-    return session.droppedSilent();
-  }
-
-  /** Commands that were not sent because a newer core is at work. */
-  public long droppedOldTerm() {
-    return session.droppedOldTerm();
   }
 }

@@ -1,8 +1,8 @@
 package io.smartport.gateway.link;
 
 /** The way to one crane; an adaptor speaks the crane's protocol. Delivery is not certain. */
-public interface CranePort {
-  void order(CraneOrder order);
+public interface CranePort extends MachinePort {
+  void order(CraneJob order);
 
   /**
    * The counterpart of an exchange is there.
@@ -12,9 +12,4 @@ public interface CranePort {
    */
   void permit(
       int term, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs);
-
-  void withdraw(int term, int job, int attempt);
-
-  /** Asks for a reading. */
-  void read();
 }

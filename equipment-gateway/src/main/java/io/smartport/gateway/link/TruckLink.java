@@ -1,7 +1,7 @@
 package io.smartport.gateway.link;
 
 /** Link of a truck; it derives from the odometry which segments the contour has left. */
-public final class TruckLink {
+public final class TruckLink extends MachineLink {
   /** The reference point must be so far beyond a segment before its claim may go. */
   private static final int TAIL_MARGIN_MM = 500;
 
@@ -9,18 +9,12 @@ public final class TruckLink {
   private static final int ARRIVED = 2;
   private static final int BATTERY_STEP = 50;
 
-  private final int machine;
   private final TruckPort port;
-  private final Facts facts;
-  private final Session session = new Session();
-  private int mode;
   private int openJob = -1;
   private int openAttempt;
   private int openStep;
   private int openPassed;
   private int battery = -1;
-  private int refusedJob = -1;
-  private int refusedAttempt;
   private int releaseTerm;
   private int releaseJob = -1;
   private int releaseAttempt;
@@ -28,9 +22,8 @@ public final class TruckLink {
   private long releaseNotAfterMs;
 
   public TruckLink(int machine, TruckPort port, Facts facts) {
-    this.machine = machine;
+    super(machine, port, facts);
     this.port = port;
-    this.facts = facts;
   }
 
   /** A reading came in; {@code nowMs} is site time. */
@@ -43,10 +36,8 @@ public final class TruckLink {
   }
 
   private void report(TruckReading reading) {
-    mode = reading.mode();
     battery = reading.battery();
-    refusedJob = reading.refusedJob();
-    refusedAttempt = reading.refusedAttempt();
+    reported(reading.mode(), reading.refusedJob(), reading.refusedAttempt());
     openJob = reading.job();
     openAttempt = reading.attempt();
     openStep = reading.step();
@@ -60,10 +51,7 @@ public final class TruckLink {
   }
 
   private void compare(TruckReading reading, long nowMs) {
-    if (reading.mode() != mode) {
-      mode = reading.mode();
-      facts.modeChanged(machine, mode);
-    }
+    compareMode(reading.mode());
     if (reading.job() != openJob || reading.attempt() != openAttempt) {
       openJob = reading.job();
       openAttempt = reading.attempt();
@@ -77,12 +65,7 @@ public final class TruckLink {
       battery = reading.battery();
       facts.truckBattery(machine, battery);
     }
-    if (reading.refusedJob() >= 0
-        && (reading.refusedJob() != refusedJob || reading.refusedAttempt() != refusedAttempt)) {
-      refusedJob = reading.refusedJob();
-      refusedAttempt = reading.refusedAttempt();
-      facts.jobRefused(machine, refusedJob, refusedAttempt, reading.refusal());
-    }
+    compareRefusal(reading.refusedJob(), reading.refusedAttempt(), reading.refusal());
     repeatRelease(reading, nowMs);
   }
 
@@ -116,29 +99,11 @@ public final class TruckLink {
     }
   }
 
-  /** No heartbeat for too long, or the session ended. */
-  public void onSilence() {
-    if (session.silence()) {
-      facts.lost(machine);
-    }
-  }
-
   /** A job from the core. {@code notAfterMs} is site time. */
-  public void drive(TruckOrder order, long notAfterMs) {
-    if (!session.admits(order.term())) {
-      return;
+  public void drive(TruckJob order, long notAfterMs) {
+    if (session.admits(order.term())) {
+      port.order(order.notAfter(session.toMachineMs(notAfterMs)));
     }
-    port.order(
-        new TruckOrder(
-            order.term(),
-            order.job(),
-            order.attempt(),
-            order.action(),
-            order.stopOffsetMm(),
-            order.released(),
-            order.chargeToPermille(),
-            order.path(),
-            session.toMachineMs(notAfterMs)));
   }
 
   /** More released path from the core. {@code notAfterMs} is site time. */
@@ -157,29 +122,5 @@ public final class TruckLink {
   private void sendRelease() {
     port.release(
         releaseTerm, releaseJob, releaseAttempt, releaseTo, session.toMachineMs(releaseNotAfterMs));
-  }
-
-  public void withdraw(int term, int job, int attempt) {
-    if (session.admits(term)) {
-      port.withdraw(term, job, attempt);
-    }
-  }
-
-  /** The core wants to know. */
-  public void read(int term) {
-    session.wantReport();
-    if (session.admits(term)) {
-      port.read();
-    }
-  }
-
-  /** Commands that were not sent because the machine was silent. */
-  public long droppedSilent() {
-    return session.droppedSilent();
-  }
-
-  /** Commands that were not sent because a newer core is at work. */
-  public long droppedOldTerm() {
-    return session.droppedOldTerm();
   }
 }

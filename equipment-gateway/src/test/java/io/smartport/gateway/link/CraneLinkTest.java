@@ -19,7 +19,7 @@ class CraneLinkTest {
 
   private final class Port implements CranePort {
     @Override
-    public void order(CraneOrder order) {
+    public void order(CraneJob order) {
       sent.add(
           "order %d/%d until %d"
               .formatted(order.job(), order.attempt(), order.notAfterMachineMs()));
@@ -239,7 +239,7 @@ class CraneLinkTest {
         0);
   }
 
-  private static CraneOrder order(int job) {
-    return new CraneOrder(TERM, job, 1, 0, true, true, 1, NONE, 0, 0, 0, 0, 0);
+  private static CraneJob order(int job) {
+    return new CraneJob(TERM, job, 1, 0, true, true, 1, NONE, 0, 0, 0, 0, 0);
   }
 }

@@ -22,7 +22,7 @@ class TruckLinkTest {
 
   private final class Port implements TruckPort {
     @Override
-    public void order(TruckOrder order) {
+    public void order(TruckJob order) {
       sent.add(
           "order %d/%d %s until %d"
               .formatted(order.job(), order.attempt(), order.path(), order.notAfterMachineMs()));
@@ -238,7 +238,7 @@ class TruckLinkTest {
         0);
   }
 
-  private static TruckOrder order(int job) {
-    return new TruckOrder(TERM, job, 1, 0, 4_000, 2, 900, List.of(4, 5, 6), 0);
+  private static TruckJob order(int job) {
+    return new TruckJob(TERM, job, 1, 0, 4_000, 2, 900, List.of(4, 5, 6), 0);
   }
 }

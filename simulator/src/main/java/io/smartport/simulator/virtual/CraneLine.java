@@ -1,10 +1,11 @@
 package io.smartport.simulator.virtual;
 
-import io.smartport.gateway.link.CraneOrder;
+import io.smartport.gateway.link.CraneJob;
 import io.smartport.gateway.link.CranePort;
 import io.smartport.gateway.link.CraneReading;
 import io.smartport.simulator.plant.Spots;
 import io.smartport.simulator.plant.crane.Crane;
+import io.smartport.simulator.plant.crane.CraneOrder;
 import io.smartport.simulator.plant.crane.CranePhase;
 import io.smartport.simulator.plant.crane.CraneSnapshot;
 import io.smartport.simulator.plant.machine.JobKey;
@@ -14,6 +15,7 @@ import io.smartport.simulator.plant.machine.Mode;
 // Enums of link and plant have the order of the message codes.
 @SuppressWarnings("EnumOrdinal")
 final class CraneLine implements CranePort {
+  private static final CraneOrder.Kind[] KINDS = CraneOrder.Kind.values();
   private static final int[] NO_BOXES = {};
 
   private final Crane crane;
@@ -29,28 +31,27 @@ final class CraneLine implements CranePort {
   }
 
   @Override
-  public void order(CraneOrder order) {
-    line.toMachine(() -> crane.take(translate(order)));
+  public void order(CraneJob job) {
+    line.toMachine(() -> crane.take(translate(job)));
   }
 
-  private io.smartport.simulator.plant.crane.CraneOrder translate(CraneOrder order) {
-    var kind = io.smartport.simulator.plant.crane.CraneOrder.Kind.values()[order.kind()];
-    return new io.smartport.simulator.plant.crane.CraneOrder(
-        Keys.of(order.job(), order.attempt()),
-        kind,
-        boxes(order),
-        spots.spot(order.giver(), order.giverXMm(), laneYMm),
-        spots.spot(order.taker(), order.takerXMm(), laneYMm),
-        order.pickPermitted(),
-        order.placePermitted(),
-        order.notAfterMachineMs());
+  private CraneOrder translate(CraneJob job) {
+    return new CraneOrder(
+        Keys.of(job.job(), job.attempt()),
+        KINDS[job.kind()],
+        boxes(job),
+        spots.spot(job.giver(), job.giverXMm(), laneYMm),
+        spots.spot(job.taker(), job.takerXMm(), laneYMm),
+        job.pickPermitted(),
+        job.placePermitted(),
+        job.notAfterMachineMs());
   }
 
-  private static int[] boxes(CraneOrder order) {
-    if (order.load1() < 0) {
+  private static int[] boxes(CraneJob job) {
+    if (job.load1() < 0) {
       return NO_BOXES;
     }
-    return order.load2() < 0 ? new int[] {order.load1()} : new int[] {order.load1(), order.load2()};
+    return job.load2() < 0 ? new int[] {job.load1()} : new int[] {job.load1(), job.load2()};
   }
 
   @Override

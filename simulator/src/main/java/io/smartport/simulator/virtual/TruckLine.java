@@ -1,11 +1,12 @@
 package io.smartport.simulator.virtual;
 
-import io.smartport.gateway.link.TruckOrder;
+import io.smartport.gateway.link.TruckJob;
 import io.smartport.gateway.link.TruckPort;
 import io.smartport.gateway.link.TruckReading;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.Mode;
 import io.smartport.simulator.plant.truck.Truck;
+import io.smartport.simulator.plant.truck.TruckOrder;
 import io.smartport.simulator.plant.truck.TruckSnapshot;
 import io.smartport.simulator.plant.truck.TruckState;
 
@@ -13,6 +14,8 @@ import io.smartport.simulator.plant.truck.TruckState;
 // Enums of link and plant have the order of the message codes.
 @SuppressWarnings("EnumOrdinal")
 final class TruckLine implements TruckPort {
+  private static final TruckOrder.Action[] ACTIONS = TruckOrder.Action.values();
+
   private final Truck truck;
   private final Line line;
 
@@ -22,19 +25,19 @@ final class TruckLine implements TruckPort {
   }
 
   @Override
-  public void order(TruckOrder order) {
-    line.toMachine(() -> truck.take(translate(order)));
+  public void order(TruckJob job) {
+    line.toMachine(() -> truck.take(translate(job)));
   }
 
-  private static io.smartport.simulator.plant.truck.TruckOrder translate(TruckOrder order) {
-    return new io.smartport.simulator.plant.truck.TruckOrder(
-        Keys.of(order.job(), order.attempt()),
-        order.path().stream().mapToInt(Integer::intValue).toArray(),
-        order.stopOffsetMm(),
-        order.released(),
-        io.smartport.simulator.plant.truck.TruckOrder.Action.values()[order.action()],
-        order.chargeToPermille(),
-        order.notAfterMachineMs());
+  private static TruckOrder translate(TruckJob job) {
+    return new TruckOrder(
+        Keys.of(job.job(), job.attempt()),
+        job.path().stream().mapToInt(Integer::intValue).toArray(),
+        job.stopOffsetMm(),
+        job.released(),
+        ACTIONS[job.action()],
+        job.chargeToPermille(),
+        job.notAfterMachineMs());
   }
 
   @Override

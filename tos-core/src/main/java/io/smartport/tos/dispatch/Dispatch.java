@@ -40,8 +40,8 @@ public final class Dispatch {
         missions.transferred(subject);
       }
       case BOTH_READY -> {
-        slices.quay().bothReady(subject);
-        slices.yard().cranes().bothReady(subject);
+        slices.quay().jobs().bothReady(subject);
+        slices.yard().cranes().jobs().bothReady(subject);
       }
       case MOVE_DONE -> {
         if (slices.work().state().moves.kind(subject) == MoveKind.RESTOW_OUT) {

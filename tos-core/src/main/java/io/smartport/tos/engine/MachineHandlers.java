@@ -19,6 +19,8 @@ import io.smartport.tos.work.CraneStep;
 import io.smartport.tos.work.IncidentKind;
 import io.smartport.tos.work.JobState;
 import io.smartport.tos.work.TruckStep;
+import io.smartport.tos.work.crane.CraneJobs;
+import io.smartport.tos.work.crane.CraneReport;
 import org.agrona.DirectBuffer;
 
 /** Facts of machines, handed to the slice that owns the machine. */
@@ -53,38 +55,24 @@ final class MachineHandlers {
     if (step >= CRANE_STEPS.length || craneReported.mode() == MachineMode.NULL_VAL) {
       return Refusal.UNKNOWN_CODE;
     }
-    if (!t.machines.isQuayCrane(machine) && !t.machines.isYardCrane(machine)) {
+    CraneJobs cranes = t.cranes(machine);
+    if (cranes == null) {
       return Refusal.UNKNOWN_MACHINE;
     }
     connected(machine, craneReported.mode());
-    boolean running = craneReported.running() == Flag.YES;
-    int job = craneReported.job();
     int load = craneReported.load1();
     if (!isExplained(machine, load)) {
       t.work.openIncident(IncidentKind.LOAD_WITHOUT_JOB, -1, machine, PlaceCode.crane(machine));
     }
-    int mode = craneReported.mode().value();
-    if (t.machines.isQuayCrane(machine)) {
-      t.quay.read(
-          machine,
-          mode,
-          running,
-          CRANE_STEPS[step],
-          job,
-          craneReported.doneJob(),
-          craneReported.xMm());
-    } else {
-      t.yard
-          .cranes()
-          .read(
-              machine - t.machines.firstYardCrane(),
-              mode,
-              running,
-              CRANE_STEPS[step],
-              job,
-              craneReported.doneJob(),
-              craneReported.xMm());
-    }
+    cranes.read(
+        machine,
+        new CraneReport(
+            craneReported.mode().value(),
+            craneReported.running() == Flag.YES,
+            CRANE_STEPS[step],
+            craneReported.job(),
+            craneReported.doneJob(),
+            craneReported.xMm()));
     return Refusal.NONE;
   }
 
@@ -140,10 +128,9 @@ final class MachineHandlers {
     machineLost.wrapAndApplyHeader(b, at, header);
     int machine = machineLost.machine();
     outputs.alarm(AlarmCondition.MACHINE_SILENT, machine, true);
-    if (t.machines.isQuayCrane(machine)) {
-      t.quay.lost(machine);
-    } else if (t.machines.isYardCrane(machine)) {
-      t.yard.cranes().lost(machine - t.machines.firstYardCrane());
+    CraneJobs cranes = t.cranes(machine);
+    if (cranes != null) {
+      cranes.lost(machine);
     } else if (t.machines.isTruck(machine)) {
       t.transport.lost(t.transport.truckOf(machine));
     } else {
@@ -160,10 +147,9 @@ final class MachineHandlers {
     }
     int mode = modeChanged.mode().value();
     outputs.alarm(AlarmCondition.MACHINE_NOT_AUTOMATIC, machine, mode != 0);
-    if (t.machines.isQuayCrane(machine)) {
-      t.quay.mode(machine, mode);
-    } else if (t.machines.isYardCrane(machine)) {
-      t.yard.cranes().mode(machine - t.machines.firstYardCrane(), mode);
+    CraneJobs cranes = t.cranes(machine);
+    if (cranes != null) {
+      cranes.mode(machine, mode);
     } else if (t.machines.isTruck(machine)) {
       t.transport.mode(t.transport.truckOf(machine), mode);
     } else {
@@ -179,15 +165,11 @@ final class MachineHandlers {
     if (step >= CRANE_STEPS.length) {
       return Refusal.UNKNOWN_CODE;
     }
-    if (t.machines.isQuayCrane(machine)) {
-      t.quay.stepped(machine, craneStepped.job(), CRANE_STEPS[step]);
-    } else if (t.machines.isYardCrane(machine)) {
-      t.yard
-          .cranes()
-          .stepped(machine - t.machines.firstYardCrane(), craneStepped.job(), CRANE_STEPS[step]);
-    } else {
+    CraneJobs cranes = t.cranes(machine);
+    if (cranes == null) {
       return Refusal.UNKNOWN_MACHINE;
     }
+    cranes.stepped(machine, craneStepped.job(), CRANE_STEPS[step]);
     return Refusal.NONE;
   }
 

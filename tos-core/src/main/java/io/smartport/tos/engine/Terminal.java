@@ -9,7 +9,9 @@ import io.smartport.tos.quay.Quay;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.transport.Transport;
 import io.smartport.tos.work.Work;
+import io.smartport.tos.work.crane.CraneJobs;
 import io.smartport.tos.yard.Yard;
+import org.jspecify.annotations.Nullable;
 
 /** The slices of a loaded site over the engine's state. */
 final class Terminal {
@@ -43,5 +45,13 @@ final class Terminal {
     transport.configure(
         (int) kernel.get(Policy.RELEASED_PATH_MM), (int) kernel.get(Policy.CHARGE_TO));
     yard.cranes().configure(kernel.get(Policy.RETRIEVE_LEAD_MS));
+  }
+
+  /** Who gives jobs to this crane; null when the machine is no crane. */
+  @Nullable CraneJobs cranes(int machine) {
+    if (machines.isQuayCrane(machine)) {
+      return quay.jobs();
+    }
+    return machines.isYardCrane(machine) ? yard.cranes().jobs() : null;
   }
 }

@@ -10,8 +10,6 @@ final class BayChoice {
   /** So much nearer to each other two cranes come for 20' boxes of their bays. */
   static final int MARGIN_20_FT_MM = 6_600;
 
-  private static final long[] NO_ALTERNATIVES = {};
-
   private final CargoState cargo;
   private final QuayState state;
   private final CraneRail rail;
@@ -26,11 +24,11 @@ final class BayChoice {
 
   /** Index of the bay that the crane works, the next one when it has nothing left; or -1. */
   int inWork(int crane) {
-    int bay = state.cranes.bay.get(crane);
+    int bay = state.duties.bay.get(crane);
     if (bay < 0 || state.bays.open.get(bay) == 0) {
       bay = next(crane);
-      state.cranes.bay.set(crane, bay);
-      state.cranes.nextBay.set(crane, -1);
+      state.duties.bay.set(crane, bay);
+      state.duties.nextBay.set(crane, -1);
     }
     return bay;
   }
@@ -40,8 +38,8 @@ final class BayChoice {
    * work also for 20' boxes; else the first where both can work at all; else the first.
    */
   int next(int crane) {
-    if (state.cranes.nextBay.get(crane) >= 0) {
-      return state.cranes.nextBay.get(crane);
+    if (state.duties.nextBay.get(crane) >= 0) {
+      return state.duties.nextBay.get(crane);
     }
     int first = find(crane, -rail.leastDistanceMm());
     int bay = find(crane, MARGIN_20_FT_MM);
@@ -51,16 +49,15 @@ final class BayChoice {
     if (bay < 0) {
       bay = first;
     }
-    state.cranes.nextBay.set(crane, bay);
+    state.duties.nextBay.set(crane, bay);
     if (bay >= 0) {
       outputs.decided(
-          new Decision(
+          Decision.only(
               Decision.Kind.BAY_FOR_QUAY_CRANE,
               crane,
               cargo.bays.bay.get(bay),
               state.bays.open.get(bay),
-              bay == first ? Rule.FIRST_IN_SEQUENCE : Rule.NEIGHBOUR_CRANE,
-              NO_ALTERNATIVES));
+              bay == first ? Rule.FIRST_IN_SEQUENCE : Rule.NEIGHBOUR_CRANE));
     }
     return bay;
   }
@@ -71,7 +68,7 @@ final class BayChoice {
     for (int bay = 0; bay < state.bays.rows(); bay++) {
       if (state.bays.crane.get(bay) == crane
           && state.bays.open.get(bay) > 0
-          && bay != state.cranes.bay.get(crane)
+          && bay != state.duties.bay.get(crane)
           && isApart(bay, crane - 1, marginMm)
           && isApart(bay, crane + 1, marginMm)) {
         chosen = earlier(chosen, bay);
@@ -82,11 +79,11 @@ final class BayChoice {
 
   /** A crane at the bay does not come near to the bay that a neighbour works. */
   private boolean isApart(int bay, int neighbour, int marginMm) {
-    if (neighbour < 0 || neighbour >= state.cranes.rows() || state.cranes.bay.get(neighbour) < 0) {
+    if (neighbour < 0 || neighbour >= state.cranes.rows() || state.duties.bay.get(neighbour) < 0) {
       return true;
     }
     int x = cargo.bays.centreXMm.get(bay);
-    int other = cargo.bays.centreXMm.get(state.cranes.bay.get(neighbour));
+    int other = cargo.bays.centreXMm.get(state.duties.bay.get(neighbour));
     return Math.abs(x - other) >= rail.leastDistanceMm() + marginMm;
   }
 

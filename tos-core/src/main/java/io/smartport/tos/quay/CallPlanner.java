@@ -141,7 +141,7 @@ final class CallPlanner {
       state.bays.rank.set(order.get(i), ranks[i]);
     }
     for (int i = 0; i < cargo.calls.craneCount.get(call); i++) {
-      state.cranes.call.set(cargo.calls.firstCrane.get(call) + i, call);
+      state.duties.call.set(cargo.calls.firstCrane.get(call) + i, call);
     }
   }
 

@@ -1,20 +1,23 @@
 package io.smartport.tos.quay;
 
-import io.smartport.tos.quay.QuayState.QuayCranes;
+import io.smartport.tos.quay.QuayState.Duties;
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.work.crane.Cranes;
 
 /**
  * The quay cranes on their one rail, in the order of their numbers from west to east: never
  * crossing, never nearer than the least distance, counted over the whole way of a crane.
  */
 final class CraneRail {
-  private final QuayCranes cranes;
+  private final Cranes cranes;
+  private final Duties duties;
   private final int leastDistanceMm;
   private final int westEndMm;
   private final int eastEndMm;
 
-  CraneRail(CompiledSite site, QuayCranes cranes) {
-    this.cranes = cranes;
+  CraneRail(CompiledSite site, QuayState state) {
+    this.cranes = state.cranes;
+    this.duties = state.duties;
     this.leastDistanceMm = site.stsModel().leastDistanceMm();
     this.westEndMm = site.quay().craneMinXMm();
     this.eastEndMm = site.quay().craneMaxXMm();
@@ -24,41 +27,23 @@ final class CraneRail {
     return leastDistanceMm;
   }
 
-  boolean isIdle(int crane) {
-    return cranes.connected.get(crane) == 1
-        && cranes.mode.get(crane) == 0
-        && cranes.job.get(crane) < 0;
-  }
-
   /** May the crane go to this x without coming near where a neighbour is or goes? */
   boolean isFree(int crane, int xMm) {
     return blocker(crane, xMm) < 0;
   }
 
   private int blocker(int crane, int xMm) {
-    int from = Math.min(cranes.xMm.get(crane), xMm);
-    int to = Math.max(cranes.xMm.get(crane), xMm);
+    int from = Math.min(cranes.xMm(crane), xMm);
+    int to = Math.max(cranes.xMm(crane), xMm);
     int west = crane - 1;
-    if (west >= 0 && (cranes.known.get(west) == 0 || eastmost(west) + leastDistanceMm > from)) {
+    if (west >= 0 && (!cranes.isKnown(west) || cranes.toXMm(west) + leastDistanceMm > from)) {
       return west;
     }
     int east = crane + 1;
     boolean isBlocked =
         east < cranes.rows()
-            && (cranes.known.get(east) == 0 || westmost(east) - leastDistanceMm < to);
+            && (!cranes.isKnown(east) || cranes.fromXMm(east) - leastDistanceMm < to);
     return isBlocked ? east : -1;
-  }
-
-  private int eastmost(int crane) {
-    return Math.max(cranes.xMm.get(crane), target(crane));
-  }
-
-  private int westmost(int crane) {
-    return Math.min(cranes.xMm.get(crane), target(crane));
-  }
-
-  private int target(int crane) {
-    return cranes.job.get(crane) < 0 ? cranes.xMm.get(crane) : cranes.targetXMm.get(crane);
   }
 
   /**
@@ -67,13 +52,13 @@ final class CraneRail {
    */
   int idleNeighbourInTheWay(int crane, int xMm) {
     int neighbour = blocker(crane, xMm);
-    if (neighbour < 0 || !isIdle(neighbour)) {
+    if (neighbour < 0 || !cranes.isIdle(neighbour)) {
       return -1;
     }
-    boolean mayGo = cranes.bay.get(neighbour) < 0 || cranes.blocked.get(neighbour) == 1;
+    boolean mayGo = duties.bay.get(neighbour) < 0 || duties.blocked.get(neighbour) == 1;
     int aside = asideXMm(crane, neighbour, xMm);
     boolean hasRoom = aside >= westEndMm && aside <= eastEndMm;
-    if (!mayGo || !hasRoom || aside == cranes.xMm.get(neighbour)) {
+    if (!mayGo || !hasRoom || aside == cranes.xMm(neighbour)) {
       return -1;
     }
     return isFree(neighbour, aside) ? neighbour : idleNeighbourInTheWay(neighbour, aside);
@@ -82,8 +67,8 @@ final class CraneRail {
   /** Where a neighbour has to go so that the crane can come to x. */
   int asideXMm(int crane, int neighbour, int xMm) {
     if (neighbour < crane) {
-      return Math.min(cranes.xMm.get(crane), xMm) - leastDistanceMm * (crane - neighbour);
+      return Math.min(cranes.xMm(crane), xMm) - leastDistanceMm * (crane - neighbour);
     }
-    return Math.max(cranes.xMm.get(crane), xMm) + leastDistanceMm * (neighbour - crane);
+    return Math.max(cranes.xMm(crane), xMm) + leastDistanceMm * (neighbour - crane);
   }
 }

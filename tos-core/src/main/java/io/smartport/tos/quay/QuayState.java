@@ -5,6 +5,7 @@ import io.smartport.tos.column.LongColumn;
 import io.smartport.tos.column.StateSink;
 import io.smartport.tos.column.StateSource;
 import io.smartport.tos.column.Table;
+import io.smartport.tos.work.crane.Cranes;
 
 /** Work queues of the bays and the quay cranes. */
 public final class QuayState {
@@ -41,22 +42,9 @@ public final class QuayState {
     final IntColumn to = ints(0);
   }
 
-  /** Row = quay crane of the site. */
-  static final class QuayCranes extends Table {
-    final IntColumn connected = ints(0);
-
-    /** 1 once its place was read. */
-    final IntColumn known = ints(0);
-
-    final IntColumn mode = ints(0);
+  /** What quay cranes are there for. Row = quay crane of the site. */
+  static final class Duties extends Table {
     final IntColumn call = ints(-1);
-    final IntColumn xMm = ints(0);
-
-    /** Where the job under way takes it; its own x without one. */
-    final IntColumn targetXMm = ints(0);
-
-    final IntColumn job = ints(-1);
-    final IntColumn move = ints(-1);
 
     /** Bay that it works, a row of {@code Bays}; -1 none. */
     final IntColumn bay = ints(-1);
@@ -77,13 +65,15 @@ public final class QuayState {
   final Sequence sequence = new Sequence();
   final BayWork bays = new BayWork();
   final PhaseWork phases = new PhaseWork();
-  final QuayCranes cranes = new QuayCranes();
+  final Cranes cranes = new Cranes();
+  final Duties duties = new Duties();
 
   public void write(StateSink sink) {
     sequence.write(sink);
     bays.write(sink);
     phases.write(sink);
     cranes.write(sink);
+    duties.write(sink);
   }
 
   public void read(StateSource source) {
@@ -91,5 +81,6 @@ public final class QuayState {
     bays.read(source);
     phases.read(source);
     cranes.read(source);
+    duties.read(source);
   }
 }

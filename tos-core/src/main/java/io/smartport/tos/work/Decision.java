@@ -13,6 +13,13 @@ public record Decision(
   /** Alternatives that a record keeps. */
   public static final int MOST = 3;
 
+  private static final long[] NO_ALTERNATIVES = {};
+
+  /** A choice that had no alternatives worth a record. */
+  public static Decision only(Kind kind, long subject, long chosen, long cost, Rule rule) {
+    return new Decision(kind, subject, chosen, cost, rule, NO_ALTERNATIVES);
+  }
+
   /** What was chosen for what. */
   public enum Kind {
     /** Subject: move; choice: truck; cost: ms to its pick-up. */

@@ -299,6 +299,15 @@ public final class Yard {
     return false;
   }
 
+  /** The move does not wait for a yard crane any more. */
+  void notPending(int move) {
+    for (int row = 0; row < state.pending.rows(); row++) {
+      if (state.pending.move.get(row) == move) {
+        state.pending.move.set(row, -1);
+      }
+    }
+  }
+
   private void addPending(int move, int block) {
     int leg = work.openLeg(move, LegKind.YARD);
     if (leg < 0 || work.state().legs.state(leg) != LegState.PLANNED) {

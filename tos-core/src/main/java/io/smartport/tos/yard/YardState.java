@@ -4,6 +4,7 @@ import io.smartport.tos.column.IntColumn;
 import io.smartport.tos.column.StateSink;
 import io.smartport.tos.column.StateSource;
 import io.smartport.tos.column.Table;
+import io.smartport.tos.work.crane.Cranes;
 
 /** Stacks, the boxes in them, moves that wait for a yard crane, and the yard cranes. */
 public final class YardState {
@@ -18,29 +19,6 @@ public final class YardState {
     final IntColumn block = ints(-1);
   }
 
-  /** Row = yard crane of the site. */
-  static final class YardCranes extends Table {
-    final IntColumn connected = ints(0);
-
-    /** 1 once its place was read. */
-    final IntColumn known = ints(0);
-
-    final IntColumn mode = ints(0);
-    final IntColumn xMm = ints(0);
-    final IntColumn job = ints(-1);
-
-    /** Pending row that is worked, or -1. */
-    final IntColumn pending = ints(-1);
-
-    /** Where the job leaves it. */
-    final IntColumn targetXMm = ints(0);
-
-    /** Part of the rail that the crane may be in, widened by no margin. */
-    final IntColumn fromXMm = ints(0);
-
-    final IntColumn toXMm = ints(0);
-  }
-
   /** Row = block. */
   static final class BlockFill extends Table {
     /** TEU slots that boxes have or have reserved. */
@@ -51,7 +29,7 @@ public final class YardState {
   final Stacks stacks = new Stacks();
   final Tiers tiers = new Tiers();
   final Pending pending = new Pending();
-  final YardCranes cranes = new YardCranes();
+  final Cranes cranes = new Cranes();
 
   public void write(StateSink sink) {
     fill.write(sink);

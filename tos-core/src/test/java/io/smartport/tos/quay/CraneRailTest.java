@@ -2,9 +2,16 @@ package io.smartport.tos.quay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartport.tos.quay.QuayState.QuayCranes;
+import io.smartport.tos.cargo.CargoState;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.SampleSites;
+import io.smartport.tos.work.CraneStep;
+import io.smartport.tos.work.RecordedOutputs;
+import io.smartport.tos.work.Work;
+import io.smartport.tos.work.WorkState;
+import io.smartport.tos.work.crane.CraneJobs;
+import io.smartport.tos.work.crane.CraneReport;
+import io.smartport.tos.work.crane.Cranes;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +21,18 @@ class CraneRailTest {
   private static final int WEST = SITE.quay().craneMinXMm();
   private static final int EAST = SITE.quay().craneMaxXMm();
 
-  private final QuayCranes cranes = new QuayCranes();
-  private final CraneRail rail = new CraneRail(SITE, cranes);
+  private final QuayState state = new QuayState();
+  private final Cranes cranes = state.cranes;
+  private final CraneRail rail = new CraneRail(SITE, state);
+  private final CraneJobs jobs = jobs();
+  private final int[] targets = new int[SITE.cranes().size()];
+
+  private CraneJobs jobs() {
+    CargoState cargo = new CargoState();
+    RecordedOutputs outputs = new RecordedOutputs();
+    Work work = new Work(cargo, new WorkState(), outputs);
+    return new Quay(SITE, cargo, state, work, outputs).jobs();
+  }
 
   @Test
   void cranesThatGoWhereTheyMayNeverComeNearEachOther() {
@@ -24,12 +41,12 @@ class CraneRailTest {
       placeAll(random, 2 + random.nextInt(11));
       int[] x = new int[cranes.rows()];
       for (int crane = 0; crane < x.length; crane++) {
-        x[crane] = cranes.xMm.get(crane);
+        x[crane] = cranes.xMm(crane);
       }
       for (int step = 0; step < 300; step++) {
         int crane = random.nextInt(x.length);
         int wanted = WEST + random.nextInt(EAST - WEST + 1);
-        if (cranes.job.get(crane) >= 0) {
+        if (cranes.job(crane) >= 0) {
           driveOn(random, crane, x);
         } else if (rail.isFree(crane, wanted)) {
           go(crane, wanted);
@@ -43,14 +60,16 @@ class CraneRailTest {
 
   @Test
   void aCraneWhosePlaceWasNeverReadBarsItsNeighbours() {
-    placeAll(new Random(1), 3);
-    cranes.known.set(1, 0);
-    assertThat(rail.isFree(0, cranes.xMm.get(0))).isFalse();
-    assertThat(rail.isFree(2, cranes.xMm.get(2))).isFalse();
+    resize(3);
+    place(0, WEST);
+    place(2, EAST);
+    assertThat(rail.isFree(0, WEST)).isFalse();
+    assertThat(rail.isFree(2, EAST)).isFalse();
   }
 
   @Test
   void theWholeWayOfANeighbourCounts() {
+    resize(2);
     place(0, WEST);
     place(1, WEST + 3 * LEAST);
     assertThat(rail.isFree(0, WEST + LEAST)).isTrue();
@@ -60,20 +79,22 @@ class CraneRailTest {
 
   @Test
   void onlyACraneWithSessionInAutomaticWithoutAJobIsIdle() {
+    resize(1);
     place(0, WEST);
-    assertThat(rail.isIdle(0)).isTrue();
-    cranes.mode.set(0, 1);
-    assertThat(rail.isIdle(0)).isFalse();
-    cranes.mode.set(0, 0);
-    cranes.connected.set(0, 0);
-    assertThat(rail.isIdle(0)).isFalse();
-    cranes.connected.set(0, 1);
+    assertThat(cranes.isIdle(0)).isTrue();
+    jobs.mode(0, 1);
+    assertThat(cranes.isIdle(0)).isFalse();
+    jobs.mode(0, 0);
+    jobs.lost(0);
+    assertThat(cranes.isIdle(0)).isFalse();
+    place(0, WEST);
     go(0, WEST);
-    assertThat(rail.isIdle(0)).isFalse();
+    assertThat(cranes.isIdle(0)).isFalse();
   }
 
   @Test
   void anIdleNeighbourWithRoomGoesAside() {
+    resize(3);
     place(0, WEST);
     place(1, WEST + LEAST);
     place(2, WEST + 2 * LEAST);
@@ -81,17 +102,16 @@ class CraneRailTest {
     int first = rail.idleNeighbourInTheWay(0, wanted);
     assertThat(first).as("the last in the row goes first").isEqualTo(2);
     go(2, rail.asideXMm(0, 2, wanted));
-    cranes.xMm.set(2, cranes.targetXMm.get(2));
-    cranes.job.set(2, -1);
+    end(2);
     assertThat(rail.idleNeighbourInTheWay(0, wanted)).isEqualTo(1);
     go(1, rail.asideXMm(0, 1, wanted));
-    cranes.xMm.set(1, cranes.targetXMm.get(1));
-    cranes.job.set(1, -1);
+    end(1);
     assertThat(rail.isFree(0, wanted)).isTrue();
   }
 
   @Test
   void aNeighbourAtTheEndOfTheRailStays() {
+    resize(2);
     place(0, WEST);
     place(1, WEST + LEAST);
     assertThat(rail.idleNeighbourInTheWay(1, WEST)).isEqualTo(-1);
@@ -101,7 +121,7 @@ class CraneRailTest {
     int neighbour = rail.idleNeighbourInTheWay(crane, wanted);
     if (neighbour >= 0) {
       int aside = rail.asideXMm(crane, neighbour, wanted);
-      assertThat(rail.isIdle(neighbour)).isTrue();
+      assertThat(cranes.isIdle(neighbour)).isTrue();
       assertThat(rail.isFree(neighbour, aside)).isTrue();
       assertThat(aside).isBetween(WEST, EAST);
       go(neighbour, aside);
@@ -109,18 +129,22 @@ class CraneRailTest {
   }
 
   private void go(int crane, int xMm) {
-    cranes.job.set(crane, 1);
-    cranes.targetXMm.set(crane, xMm);
+    targets[crane] = xMm;
+    jobs.travel(crane, xMm);
+  }
+
+  private void end(int crane) {
+    jobs.stepped(crane, cranes.job(crane), CraneStep.UNLOCKED);
   }
 
   /** Some way on, or to the end; the engine knows the place at the end only. */
   private void driveOn(Random random, int crane, int[] x) {
-    int target = cranes.targetXMm.get(crane);
+    int target = targets[crane];
     x[crane] += (int) ((target - x[crane]) * random.nextDouble());
     if (random.nextInt(3) == 0) {
-      x[crane] = target;
-      cranes.xMm.set(crane, target);
-      cranes.job.set(crane, -1);
+      end(crane);
+      x[crane] = cranes.xMm(crane);
+      assertThat(x[crane]).isEqualTo(target);
     }
   }
 
@@ -131,7 +155,8 @@ class CraneRailTest {
   }
 
   private void placeAll(Random random, int count) {
-    cranes.resize(0);
+    resize(0);
+    resize(count);
     int slack = EAST - WEST - (count - 1) * LEAST;
     int x = WEST;
     for (int crane = 0; crane < count; crane++) {
@@ -142,13 +167,12 @@ class CraneRailTest {
     }
   }
 
+  private void resize(int count) {
+    cranes.resize(count);
+    state.duties.resize(count);
+  }
+
   private void place(int crane, int xMm) {
-    if (crane >= cranes.rows()) {
-      cranes.addRow();
-    }
-    cranes.connected.set(crane, 1);
-    cranes.known.set(crane, 1);
-    cranes.xMm.set(crane, xMm);
-    cranes.targetXMm.set(crane, xMm);
+    jobs.read(crane, new CraneReport(0, false, CraneStep.NONE, -1, -1, xMm));
   }
 }

@@ -3,6 +3,8 @@ package io.smartport.tos.yard;
 import io.smartport.tos.work.CraneStep;
 import io.smartport.tos.work.CraneTask;
 import io.smartport.tos.work.RecordedOutputs;
+import io.smartport.tos.work.crane.CraneJobs;
+import io.smartport.tos.work.crane.CraneReport;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ final class FakeYardCranes extends RecordedOutputs {
   }
 
   /** Lets a crane go one step further and reports it. */
-  void step(int side, YardCraneControl control) {
+  void step(int side, CraneJobs cranes) {
     Machine machine = machines[side];
     CraneTask task = machine.task;
     if (task == null) {
@@ -94,7 +96,7 @@ final class FakeYardCranes extends RecordedOutputs {
       machine.lastDone = task.job();
     }
     if (random.nextDouble() >= LOST) {
-      control.stepped(firstCrane + side, task.job(), machine.step);
+      cranes.stepped(FIRST_MACHINE + firstCrane + side, task.job(), machine.step);
     }
   }
 
@@ -112,9 +114,11 @@ final class FakeYardCranes extends RecordedOutputs {
   }
 
   /** The engine reads the crane. */
-  void report(int side, YardCraneControl control) {
+  void report(int side, CraneJobs cranes) {
     Machine m = machines[side];
     boolean running = m.task != null;
-    control.read(firstCrane + side, 0, running, m.step, m.lastJob, m.lastDone, m.xMm);
+    cranes.read(
+        FIRST_MACHINE + firstCrane + side,
+        new CraneReport(0, running, m.step, m.lastJob, m.lastDone, m.xMm));
   }
 }

@@ -52,8 +52,8 @@ class YardCraneControlPropertyTest {
     void begin() {
       plant.place(0, BLOCK.westXMm() + random.nextInt(100_000));
       plant.place(1, plant.xMm(0) + DISTANCE + random.nextInt(80_000));
-      plant.report(0, yard.cranes());
-      plant.report(1, yard.cranes());
+      plant.report(0, yard.cranes().jobs());
+      plant.report(1, yard.cranes().jobs());
       List<Integer> standing = new ArrayList<>();
       for (int i = 0; i < 250; i++) {
         stand(standing);
@@ -133,7 +133,7 @@ class YardCraneControlPropertyTest {
 
     private void onEvent(WorkEvent event, int subject) {
       if (event == WorkEvent.BOTH_READY) {
-        yard.cranes().bothReady(subject);
+        yard.cranes().jobs().bothReady(subject);
       } else if (event == WorkEvent.TRANSFERRED) {
         int move = state.exchanges.move(subject);
         Moves moves = state.moves;
@@ -151,7 +151,7 @@ class YardCraneControlPropertyTest {
           assertThat(yard.digOut(move, true)).isTrue();
         }
       }
-      plant.step(random.nextInt(2), yard.cranes());
+      plant.step(random.nextInt(2), yard.cranes().jobs());
       if (random.nextInt(20) == 0) {
         readOne(random.nextInt(2));
       }
@@ -168,20 +168,20 @@ class YardCraneControlPropertyTest {
 
     /** A command that was not answered in time is unknown, and its machine is read. */
     private void readOne(int side) {
-      int job = yardState.cranes.job.get(WEST + side);
+      int job = yardState.cranes.job(WEST + side);
       if (job >= 0 && state.jobs.state(job) == JobState.SENT) {
         work.setJob(job, JobState.UNKNOWN);
       }
-      plant.report(side, yard.cranes());
+      plant.report(side, yard.cranes().jobs());
     }
 
     private void assertApart() {
-      int westTo = yardState.cranes.toXMm.get(WEST);
-      int eastFrom = yardState.cranes.fromXMm.get(EAST);
+      int westTo = yardState.cranes.toXMm(WEST);
+      int eastFrom = yardState.cranes.fromXMm(EAST);
       assertThat(eastFrom - westTo).isGreaterThanOrEqualTo(DISTANCE);
       assertThat(plant.xMm(1) - plant.xMm(0)).isGreaterThanOrEqualTo(DISTANCE);
-      assertThat(plant.xMm(0)).isBetween(yardState.cranes.fromXMm.get(WEST), westTo);
-      assertThat(plant.xMm(1)).isBetween(eastFrom, yardState.cranes.toXMm.get(EAST));
+      assertThat(plant.xMm(0)).isBetween(yardState.cranes.fromXMm(WEST), westTo);
+      assertThat(plant.xMm(1)).isBetween(eastFrom, yardState.cranes.toXMm(EAST));
     }
 
     int open() {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param path lane segments from where it stands
  * @param notAfterMachineMs in the machine's own time
  */
-public record TruckOrder(
+public record TruckJob(
     int term,
     int job,
     int attempt,
@@ -19,7 +19,13 @@ public record TruckOrder(
     List<Integer> path,
     long notAfterMachineMs) {
   /** Keeps its own path. */
-  public TruckOrder {
+  public TruckJob {
     path = List.copyOf(path);
+  }
+
+  /** The same, to be refused by a machine whose own clock is later. */
+  TruckJob notAfter(long machineMs) {
+    return new TruckJob(
+        term, job, attempt, action, stopOffsetMm, released, chargeToPermille, path, machineMs);
   }
 }
