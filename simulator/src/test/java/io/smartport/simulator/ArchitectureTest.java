@@ -64,7 +64,8 @@ class ArchitectureTest {
                             "..tos.message..",
                             "..tos.edi..",
                             "..tos.config..",
-                            "..tos.credential..")))
+                            "..tos.credential..",
+                            "..tos.time..")))
                 .or(GATEWAY))
         .because(
             "the simulator speaks real protocols with code of its own; app is the process edge, it"

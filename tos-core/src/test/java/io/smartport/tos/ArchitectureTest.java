@@ -36,7 +36,7 @@ class ArchitectureTest {
               SLICES,
               List.of("work"),
               List.of("cargo", "site"),
-              List.of("message", "journal", "config", "credential"),
+              List.of("message", "journal", "config", "credential", "time"),
               // Columns say nothing of what they hold, so every slice may keep its state in them.
               List.of("column")));
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,14 +21,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Binds the nodes of one YAML file to records, and notes the line of each path. */
+/** Binds YAML nodes, whose marks bear the name of their file, and notes the line of each path. */
 final class RecordBinder {
-  private final Path file;
   private final Map<String, Integer> lines = new LinkedHashMap<>();
-
-  RecordBinder(Path file) {
-    this.file = file;
-  }
 
   Map<String, Integer> lines() {
     return lines;
@@ -121,15 +115,11 @@ final class RecordBinder {
   private static int indexOf(RecordComponent[] components, String key) {
     for (int i = 0; i < components.length; i++) {
       String name = components[i].getName();
-      if (name.equals(key) || kebab(name).equals(key)) {
+      if (name.equals(key) || KeyNames.kebab(name).equals(key)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static String kebab(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
   }
 
   private static String keys(Class<?> type) {
@@ -151,7 +141,8 @@ final class RecordBinder {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
-  private ConfigException error(Node node, String path, @Nullable String message) {
+  private static ConfigException error(Node node, String path, @Nullable String message) {
+    Path file = Path.of(node.getStartMark().map(Mark::getName).orElse(""));
     return new ConfigException(file, line(node), path, String.valueOf(message));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,8 +20,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * IllegalArgumentException} refuses its values; the error then bears the record's line.
  */
 public final class TypedYaml {
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
-
   private TypedYaml() {}
 
   /**
@@ -38,25 +37,47 @@ public final class TypedYaml {
    * @throws ConfigException if the file cannot be read or does not fit the record
    */
   public static <T> Located<T> readLocated(Path file, Class<T> recordType) {
-    RecordBinder binder = new RecordBinder(file);
-    T value = recordType.cast(binder.bind(root(file), recordType, ""));
+    RecordBinder binder = new RecordBinder();
+    T value = recordType.cast(binder.bind(root(file, text(file)), recordType, ""));
     return new Located<>(file, value, binder.lines());
   }
 
-  private static Node root(Path file) {
+  /**
+   * Returns defaults with what a file says in their place: key by key, lists as a whole.
+   *
+   * @param file null for the defaults alone
+   * @throws ConfigException if the file cannot be read or does not fit the record
+   */
+  public static <T> T readOver(EmbeddedYaml defaults, @Nullable Path file, Class<T> recordType) {
+    Node node = root(Path.of(defaults.name()), defaults.text());
+    if (file != null) {
+      node = NodeOverlay.over(node, root(file, text(file)));
+    }
+    return recordType.cast(new RecordBinder().bind(node, recordType, ""));
+  }
+
+  private static String text(Path file) {
     try {
-      return new Compose(SETTINGS)
-          .composeString(Files.readString(file))
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(file, 0, "", "is not UTF-8");
+    } catch (IOException e) {
+      throw new ConfigException(file, 0, "", "cannot be read: " + e);
+    }
+  }
+
+  private static Node root(Path file, String text) {
+    LoadSettings settings =
+        LoadSettings.builder().setUseMarks(true).setLabel(file.toString()).build();
+    try {
+      return new Compose(settings)
+          .composeString(text)
           .orElseThrow(() -> new ConfigException(file, 0, "", "the file is empty"));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
       throw new ConfigException(file, line, "", "not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw new ConfigException(file, 0, "", "not YAML: " + e.getMessage());
-    } catch (CharacterCodingException e) {
-      throw new ConfigException(file, 0, "", "is not UTF-8");
-    } catch (IOException e) {
-      throw new ConfigException(file, 0, "", "cannot be read: " + e);
     }
   }
 

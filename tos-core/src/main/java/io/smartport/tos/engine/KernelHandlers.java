@@ -1,6 +1,7 @@
 package io.smartport.tos.engine;
 
 import io.smartport.tos.engine.KernelState.Policy;
+import io.smartport.tos.message.ClockStepKind;
 import io.smartport.tos.message.ClockSteppedDecoder;
 import io.smartport.tos.message.MessageHeaderDecoder;
 import io.smartport.tos.message.PolicyConfiguredDecoder;
@@ -122,7 +123,11 @@ final class KernelHandlers {
 
   Refusal clockStepped(MessageHeaderDecoder header, DirectBuffer b, int at) {
     clockStepped.wrapAndApplyHeader(b, at, header);
-    outputs.alarm(AlarmCondition.CLOCK_STEPPED, clockStepped.toMs() - clockStepped.fromMs(), true);
+    ClockStepKind kind = clockStepped.kind();
+    if (kind == ClockStepKind.NULL_VAL) {
+      return Refusal.UNKNOWN_CODE;
+    }
+    outputs.alarm(AlarmCondition.CLOCK_STEPPED, 0, kind == ClockStepKind.WALL_CLOCK_SET);
     return Refusal.NONE;
   }
 }

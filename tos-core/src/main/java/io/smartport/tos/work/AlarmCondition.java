@@ -8,6 +8,6 @@ public enum AlarmCondition {
   MACHINE_NOT_AUTOMATIC,
   /** Subject: job that was not accepted in time. */
   COMMAND_UNKNOWN,
-  /** Subject: 0; site time made a step. */
+  /** Subject: 0; the wall clock was set and is not where site time is. */
   CLOCK_STEPPED
 }

@@ -148,4 +148,45 @@ class TypedYamlTest {
       throw new java.io.UncheckedIOException(e);
     }
   }
+
+  record Speed(int laneMmS, int curveMmS) {}
+
+  record Settings(String host, Speed speedLimit, List<Integer> ports) {}
+
+  private static final EmbeddedYaml DEFAULTS =
+      new EmbeddedYaml(
+          "embedded settings.yaml",
+          """
+          host: localhost
+          speedLimit:
+            laneMmS: 6_900
+            curveMmS: 3_000
+          ports: [1, 2]
+          """);
+
+  @Test
+  void defaultsHoldUntilAFileSaysOtherwise() {
+    Settings defaults = new Settings("localhost", new Speed(6_900, 3_000), List.of(1, 2));
+    assertThat(TypedYaml.readOver(DEFAULTS, null, Settings.class)).isEqualTo(defaults);
+    assertThat(
+            TypedYaml.readOver(
+                DEFAULTS, file("speed-limit: {curveMmS: 2_000}\nports: [7]\n"), Settings.class))
+        .isEqualTo(new Settings("localhost", new Speed(6_900, 2_000), List.of(7)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          speedLimit: {curve: 1}         | yard.yaml:1: speedLimit.curve: unknown key
+          speedLimit: {curveMmS: fast}   | yard.yaml:1: speedLimit.curveMmS: a whole number
+          {host: a, host: b}             | yard.yaml:1: host: the key stands twice
+          speedLimit: 5                  | yard.yaml:1: speedLimit: keys are wanted
+          """)
+  void whatAFileSaysWronglyIsNamedWithItsLine(String text, String message) {
+    assertThatExceptionOfType(ConfigException.class)
+        .isThrownBy(() -> TypedYaml.readOver(DEFAULTS, file(text), Settings.class))
+        .withMessageContaining(message);
+  }
 }
