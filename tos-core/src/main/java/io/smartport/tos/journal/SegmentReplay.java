@@ -31,21 +31,37 @@ public final class SegmentReplay implements RecordSource {
 
   @Override
   public void read(long fromIndex, RecordHandler handler) {
+    read(fromIndex, Long.MAX_VALUE, handler);
+  }
+
+  /**
+   * Reads a part of the journal; what lies behind it is not looked at.
+   *
+   * @param fromIndex the first index to hand over, from 1
+   * @param toIndex the last index to hand over
+   * @throws JournalDamagedException if a record is not as it was written
+   */
+  public void read(long fromIndex, long toIndex, RecordHandler handler) {
     try {
       SegmentWalk.Ending ending =
           new SegmentWalk(
-                  volume,
-                  SegmentNames.list(volume, folder),
-                  journalId,
-                  fromIndex,
-                  Long.MAX_VALUE,
-                  handler)
+                  volume, SegmentNames.list(volume, folder), journalId, fromIndex, toIndex, handler)
               .run();
       lastIndex = ending.nextIndex() - 1;
       torn = Optional.ofNullable(ending.torn());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + folder, e);
     }
+  }
+
+  /**
+   * Finds the journal's end: afterwards {@link #lastIndex} and {@link #torn} speak of it. Looks at
+   * the last segment only.
+   *
+   * @throws JournalDamagedException if a record of it is not as it was written
+   */
+  public void readEnd() {
+    read(Long.MAX_VALUE, (index, buffer, offset, length) -> {});
   }
 
   /** Returns the last index that the last reading came to. */

@@ -163,8 +163,8 @@ final class SegmentScanner implements Closeable {
     return Found.BROKEN;
   }
 
-  /** Hands over the records of the last group found, from an index on. */
-  void deliver(long fromIndex, RecordHandler handler) throws IOException {
+  /** Hands over the records of the last group found, the indices from and to both included. */
+  void deliver(long fromIndex, long toIndex, RecordHandler handler) throws IOException {
     for (long at = groupStart; at < position; ) {
       int place = load(at);
       int word = window.bytes().getInt(place);
@@ -172,7 +172,7 @@ final class SegmentScanner implements Closeable {
       if (SegmentFormat.kind(word) == SegmentFormat.RECORD) {
         place = window.load(at, SegmentFormat.frameLength(length));
         long index = window.bytes().getLong(place + SegmentFormat.INDEX);
-        if (index >= fromIndex) {
+        if (index >= fromIndex && index <= toIndex) {
           handler.onRecord(index, window.view(), place + SegmentFormat.FRAME_HEADER, length);
         }
       }

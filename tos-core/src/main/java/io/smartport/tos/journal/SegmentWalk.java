@@ -133,7 +133,7 @@ final class SegmentWalk {
         return end(scanner, path, header, found, hasSuccessor, size);
       }
       if (handler != null && scanner.nextIndex() > fromIndex) {
-        scanner.deliver(fromIndex, handler);
+        scanner.deliver(fromIndex, toIndex, handler);
       }
       if (scanner.endKind() == SegmentFormat.SEAL) {
         lastSeal = new Seal(path, scanner.groupStart(), scanner.position());

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** Times whole runs of {@code sim} without a journal. */
@@ -39,8 +38,7 @@ final class SimBench implements Benchmark {
     for (int i = 1; i <= RUNS; i++) {
       progress.accept("run " + i + " of " + RUNS);
       RunReport report =
-          new SimRun(plan, new AtomicBoolean(), new PrintWriter(new StringWriter()))
-              .run(null, null);
+          new SimRun(plan, () -> false, new PrintWriter(new StringWriter())).run(null, null);
       Map<String, Object> run = new LinkedHashMap<>();
       run.put("ending", report.ending());
       run.put("simulatedSeconds", report.simulatedSeconds());

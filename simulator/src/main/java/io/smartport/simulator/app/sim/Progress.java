@@ -6,7 +6,7 @@ import io.smartport.simulator.virtual.TerminalRun;
 import io.smartport.simulator.virtual.TerminalWorld;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Watches a run by the wall clock: a line a second, the wall time of the moves, and the stop. */
 final class Progress implements TerminalRun.Watcher {
@@ -15,7 +15,7 @@ final class Progress implements TerminalRun.Watcher {
 
   private final TerminalWorld world;
   private final FollowerThread follower;
-  private final AtomicBoolean cancelled;
+  private final BooleanSupplier isCancelled;
   private final PrintWriter err;
   private long asks;
   private long lineAtNanos = System.nanoTime();
@@ -23,10 +23,11 @@ final class Progress implements TerminalRun.Watcher {
   private long firstMoveNanos;
   private long lastMoveNanos;
 
-  Progress(TerminalWorld world, FollowerThread follower, AtomicBoolean cancelled, PrintWriter err) {
+  Progress(
+      TerminalWorld world, FollowerThread follower, BooleanSupplier isCancelled, PrintWriter err) {
     this.world = world;
     this.follower = follower;
-    this.cancelled = cancelled;
+    this.isCancelled = isCancelled;
     this.err = err;
   }
 
@@ -39,7 +40,7 @@ final class Progress implements TerminalRun.Watcher {
     if (now - lineAtNanos >= SECOND_NANOS) {
       print(now);
     }
-    return !cancelled.get() && !follower.hasFailed();
+    return !isCancelled.getAsBoolean() && !follower.hasFailed();
   }
 
   private void print(long now) {

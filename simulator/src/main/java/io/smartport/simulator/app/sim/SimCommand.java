@@ -1,15 +1,13 @@
 package io.smartport.simulator.app.sim;
 
 import io.smartport.simulator.report.RunReport;
+import io.smartport.tos.app.Cancellation;
 import io.smartport.tos.app.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,46 +31,27 @@ import picocli.CommandLine.Spec;
       "2:an argument or a file that it names is wrong"
     })
 public final class SimCommand implements Callable<Integer> {
-  private static final long PATIENCE_SECONDS = 30;
-
   @Mixin private SimOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread hook = new Thread(() -> cancel(cancelled, ended), "cancel");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
-      return run(cancelled);
+    try (Cancellation cancellation = Cancellation.onInterrupt()) {
+      return run(cancellation);
     } catch (BadArgument e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    } finally {
-      ended.countDown();
-      if (!cancelled.get()) {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      }
     }
   }
 
-  private static void cancel(AtomicBoolean cancelled, CountDownLatch ended) {
-    cancelled.set(true);
-    try {
-      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private int run(AtomicBoolean cancelled) {
+  private int run(Cancellation cancellation) {
     refuseUnwritable("--report", options.report);
     refuseUnwritable("--events", options.events);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     SimPlan plan = SimPlanner.plan(options);
-    RunReport report = new SimRun(plan, cancelled, err).run(options.events, options.journal);
+    RunReport report =
+        new SimRun(plan, cancellation::isAsked, err).run(options.events, options.journal);
     if (options.report != null) {
       write(options.report, report);
     }

@@ -17,7 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run from its plan to its checked report. */
@@ -25,19 +25,19 @@ public final class SimRun {
   private static final long LIMIT_MS = Duration.ofDays(14).toMillis();
 
   private final SimPlan plan;
-  private final AtomicBoolean cancelled;
+  private final BooleanSupplier isCancelled;
   private final PrintWriter err;
   private @Nullable TerminalWorld world;
 
   /**
    * A run that has not begun.
    *
-   * @param cancelled ends the run with a report of what was done so far
+   * @param isCancelled ends the run with a report of what was done so far
    * @param err takes a line of progress a wall second
    */
-  public SimRun(SimPlan plan, AtomicBoolean cancelled, PrintWriter err) {
+  public SimRun(SimPlan plan, BooleanSupplier isCancelled, PrintWriter err) {
     this.plan = plan;
-    this.cancelled = cancelled;
+    this.isCancelled = isCancelled;
     this.err = err;
   }
 
@@ -60,7 +60,7 @@ public final class SimRun {
       RunJournals journals, @Nullable HappeningSink log, FollowerThread follower) {
     TerminalWorld built = build(journals, log == null ? line -> {} : log, follower);
     world = built;
-    Progress progress = new Progress(built, follower, cancelled, err);
+    Progress progress = new Progress(built, follower, isCancelled, err);
     TerminalRun run = new TerminalRun(built, progress, LIMIT_MS);
     TerminalRun.Ending ending = run.run();
     follower.close();

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.smartport.tos.app.ExitCode;
 import io.smartport.tos.app.replay.JournalReplay;
-import io.smartport.tos.app.replay.JournalReplay.Pass;
+import io.smartport.tos.app.replay.JournalReplay.Extent;
+import io.smartport.tos.app.replay.Pass;
 import io.smartport.tos.engine.BehaviourVersion;
 import io.smartport.tos.engine.JournalIdentity;
 import io.smartport.tos.journal.FileVolume;
@@ -53,9 +54,11 @@ class GoldenJournalTest {
 
   private static List<Pass> replay(Path folder) throws IOException {
     try {
-      return new JournalReplay(
+      Passes passes = new Passes();
+      new JournalReplay(
               JournalFolder.open(new FileVolume(), folder, JournalIdentity.header("test")))
-          .run(true);
+          .run(Extent.TO_NEXT, () -> false, passes);
+      return passes.all();
     } catch (JournalRefusedException e) {
       return fail("The golden journal is of other rules: " + e.getMessage() + REMEDY, e);
     }

@@ -1,153 +1,104 @@
 package io.smartport.tos.app.replay;
 
-import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.JournalDamagedException;
 import io.smartport.tos.journal.JournalFolder;
-import io.smartport.tos.journal.JournalRefusedException;
-import io.smartport.tos.journal.OutboundDamage;
-import io.smartport.tos.journal.SegmentReplay;
-import io.smartport.tos.journal.Snapshot;
-import io.smartport.tos.journal.SnapshotStore;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import org.agrona.DirectBuffer;
-import org.agrona.concurrent.UnsafeBuffer;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 /**
- * Replays a journal from its start and from each of its snapshots. All replays must say what was
- * recorded and come to one state.
+ * Replays a journal from its start to its end, and from each of its snapshots to the next one, on
+ * all cores. Every output must be what was recorded, and every state what the snapshot there holds,
+ * byte for byte.
+ *
+ * <p>The replay from a snapshot need not go on to the journal's end. It came to the very bytes of
+ * the next snapshot, and a state and the messages behind it settle the rest; so from there on it
+ * would do what the replay of the next snapshot does, and so on up to the last snapshot, whose
+ * replay comes to the end. All snapshots together cost one pass more. That the bytes are the whole
+ * state is no mere assumption: the pass from the start, whose engine was never restored, must say
+ * the same and pass through the same bytes.
  */
 public final class JournalReplay {
-  /**
-   * One replay.
-   *
-   * @param from last message of the snapshot; 0 from the start
-   * @param messages that were replayed
-   * @param compared outputs that were held against the recorded ones
-   * @param stateHash at the end
-   */
-  public record Pass(
-      long from, long messages, long compared, long stateHash, double seconds, List<String> wrong) {
-    /** Keeps its own list. */
-    public Pass {
-      wrong = List.copyOf(wrong);
-    }
+  /** How far is replayed from each snapshot. */
+  public enum Extent {
+    /** Not at all: from the journal's start only. */
+    START_ONLY,
+    /** To the next snapshot. */
+    TO_NEXT,
+    /** To the journal's end. */
+    TO_END
   }
 
-  private final JournalFolder folder;
-  private final SnapshotStore snapshots;
-  private final RecordedOutputs recorded = new RecordedOutputs();
-  private final TreeMap<Long, Long> hashes = new TreeMap<>();
-  private final List<String> remarks = new ArrayList<>();
-  private long endHash;
+  /** Is told how it goes, by the thread that called {@link #run}. */
+  public interface Watcher {
+    /** A pass has ended. */
+    void passed(Pass pass);
+
+    /** Comes once a second: messages that all passes have handled, of all that they will. */
+    void isAt(long messages, long ofMessages);
+  }
+
+  private final RecordedJournal journal;
 
   /**
-   * Reads the outbound journal of a folder.
+   * Reads the outbound journal and the snapshots of a folder.
    *
    * @param folder opened for this program's behaviour version
+   * @throws JournalDamagedException if the inbound journal is damaged at its end
    */
   public JournalReplay(JournalFolder folder) {
-    this.folder = folder;
-    this.snapshots = folder.snapshots(SnapshotStore.KEEP_ALL);
-    folder.replayOutbound(recorded);
+    this.journal = new RecordedJournal(folder);
   }
 
   /**
    * Replays.
    *
-   * @param fromSnapshots whether also from each snapshot
+   * @param isCancelled makes all passes end early; asked by several threads
+   * @return whether all passes were told to the watcher; false when it was cancelled
    * @throws JournalDamagedException if the inbound journal is damaged
    */
-  public List<Pass> run(boolean fromSnapshots) {
-    List<Pass> passes = new ArrayList<>();
-    List<Long> indices = snapshots.list().reversed();
-    indices.forEach(index -> hashes.put(index, 0L));
-    Pass whole = replay(new Engine(), 0, List.of());
-    endHash = whole.stateHash();
-    passes.add(whole);
-    if (fromSnapshots) {
-      // Passes share nothing that changes, so each may have a core of its own.
-      passes.addAll(indices.parallelStream().map(this::fromSnapshot).toList());
-    }
-    return passes;
-  }
-
-  private Pass fromSnapshot(long index) {
-    Snapshot snapshot;
-    try {
-      snapshot = snapshots.read(index);
-    } catch (JournalDamagedException | JournalRefusedException e) {
-      return new Pass(index, 0, 0, 0, 0, List.of(String.valueOf(e.getMessage())));
-    }
-    DirectBuffer bytes = snapshot.bytes();
-    Engine engine = Engine.restore(bytes, 0, bytes.capacity());
-    List<String> wrong = new ArrayList<>();
-    compare(wrong, "the snapshot's state has hash", engine.stateHash(), snapshot.stateHash());
-    Long wanted = hashes.get(index);
-    if (wanted == null) {
-      wrong.add("message %d of the snapshot is not in the journal".formatted(index));
-    } else {
-      compare(wrong, "the snapshot says hash", snapshot.stateHash(), wanted);
-    }
-    return replay(engine, index, wrong);
-  }
-
-  private static void compare(List<String> wrong, String what, long hash, long wanted) {
-    if (hash != wanted) {
-      wrong.add("%s %016x, %016x is wanted".formatted(what, hash, wanted));
+  public boolean run(Extent extent, BooleanSupplier isCancelled, Watcher watcher) {
+    try (ParallelPasses passes = new ParallelPasses(journal, isCancelled)) {
+      passes.start(0, journal.lastIndex());
+      if (extent != Extent.START_ONLY) {
+        startFromSnapshots(passes, extent);
+      }
+      watch(passes, watcher);
+      return true;
+    } catch (CancellationException _) {
+      return false;
     }
   }
 
-  private Pass replay(Engine engine, long from, List<String> before) {
-    OutputComparison comparison = new OutputComparison(recorded, from);
-    long[] messages = {0};
-    SegmentReplay inbound = folder.inboundReplay();
-    long began = System.nanoTime();
-    inbound.read(
-        from + 1,
-        (index, buffer, offset, length) -> {
-          engine.onMessage(new UnsafeBuffer(buffer, offset, length), 0, length, comparison);
-          messages[0]++;
-          if (from == 0 && hashes.containsKey(index)) {
-            hashes.put(index, engine.stateHash());
-          }
-        });
-    comparison.end();
-    if (from == 0) {
-      inbound.torn().ifPresent(cut -> remarks.add("the inbound journal ends torn: " + cut));
+  private void startFromSnapshots(ParallelPasses passes, Extent extent) {
+    List<Long> snapshots = journal.snapshots();
+    for (int i = 0; i < snapshots.size(); i++) {
+      boolean isToEnd = extent == Extent.TO_END || i + 1 == snapshots.size();
+      passes.start(snapshots.get(i), isToEnd ? journal.lastIndex() : snapshots.get(i + 1));
     }
-    double seconds = (System.nanoTime() - began) * 1e-9;
-    List<String> wrong = new ArrayList<>(before);
-    wrong.addAll(comparison.told());
-    long more = comparison.differences() - comparison.told().size();
-    if (more > 0) {
-      wrong.add("and " + more + " more outputs differ");
-    }
-    long hash = engine.stateHash();
-    if (from > 0) {
-      compare(wrong, "the state at the end has hash", hash, endHash);
-    }
-    return new Pass(from, messages[0], comparison.compared(), hash, seconds, wrong);
   }
 
-  /** Records of the outbound journal that cannot be trusted, in words. */
+  private void watch(ParallelPasses passes, Watcher watcher) {
+    EndComparison ends = new EndComparison(journal.lastIndex(), watcher::passed);
+    while (passes.hasOpen()) {
+      passes
+          .take()
+          .ifPresentOrElse(ends::ended, () -> watcher.isAt(passes.handled(), passes.messages()));
+    }
+  }
+
+  /** Index of the journal's last message; 0 when it has none. */
+  public long lastIndex() {
+    return journal.lastIndex();
+  }
+
+  /** Records and snapshots that cannot be trusted, in words. */
   public List<String> damages() {
-    return recorded.damages().stream().map(JournalReplay::text).toList();
+    return journal.damages();
   }
 
   /** What is worth knowing and no fault, such as a torn tail. */
   public List<String> remarks() {
-    return List.copyOf(remarks);
-  }
-
-  private static String text(OutboundDamage damage) {
-    return damage.file()
-        + ": damaged at or after output ("
-        + damage.inboundIndex()
-        + ", "
-        + damage.ordinal()
-        + "): "
-        + damage.what();
+    return journal.remarks();
   }
 }

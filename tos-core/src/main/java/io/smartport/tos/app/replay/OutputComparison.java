@@ -45,9 +45,13 @@ final class OutputComparison implements Egress {
     next++;
   }
 
-  /** The replay is at its end: what is recorded behind it is too much. */
-  void end() {
-    for (; next < recorded.size(); next++) {
+  /**
+   * The replay is at its end: what is recorded there and was not said is too much.
+   *
+   * @param toIndex last message; outputs of later ones are not looked at
+   */
+  void end(long toIndex) {
+    for (; next < recorded.size() && recorded.index(next) <= toIndex; next++) {
       tell(recorded.index(next), recorded.ordinal(next), "is recorded, the replay does not say it");
     }
   }
@@ -68,12 +72,12 @@ final class OutputComparison implements Egress {
     return compared;
   }
 
-  long differences() {
-    return differences;
-  }
-
-  /** The first differences in words. */
+  /** The first differences in words, and how many more there are. */
   List<String> told() {
-    return told;
+    List<String> all = new ArrayList<>(told);
+    if (differences > told.size()) {
+      all.add("and " + (differences - told.size()) + " more outputs differ");
+    }
+    return all;
   }
 }

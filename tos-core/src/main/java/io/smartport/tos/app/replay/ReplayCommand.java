@@ -1,6 +1,8 @@
 package io.smartport.tos.app.replay;
 
+import io.smartport.tos.app.Cancellation;
 import io.smartport.tos.app.ExitCode;
+import io.smartport.tos.app.replay.JournalReplay.Extent;
 import io.smartport.tos.engine.JournalIdentity;
 import io.smartport.tos.journal.FileVolume;
 import io.smartport.tos.journal.JournalDamagedException;
@@ -10,8 +12,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,43 +25,60 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "replay",
     description = {
-      "Replays a journal from its start and from each snapshot, compares every output byte for byte"
-          + " with the outbound journal, and the state hashes.",
-      "Changes nothing in the folder."
+      "Replays a journal from its start to its end, and from each snapshot to the next; compares"
+          + " every output and every state byte for byte with what was recorded.",
+      "A replay that comes to the bytes of the next snapshot would go on as the replay from there"
+          + " does, so together they show each snapshot good up to the journal's end.",
+      "Changes nothing in the folder. Ctrl-C ends it with what was compared so far."
     },
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:outputs and state hashes are identical",
-      "1:something differs or is damaged; it is named",
+      "0:outputs and states are identical",
+      "1:something differs or is damaged; it is named. Or it was cancelled",
       "2:not a journal, or one of another behaviour version or schema"
     })
 public final class ReplayCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the journal.")
   private Path folder;
 
-  @Option(names = "--from-start-only", description = "Leaves the snapshots out.")
-  private boolean fromStartOnly;
+  @ArgGroup private final ExtentOption extent = new ExtentOption();
 
   @Spec private CommandSpec spec;
+
+  /** One of two, or neither. */
+  private static final class ExtentOption {
+    @Option(names = "--from-start-only", description = "Leaves the snapshots out.")
+    private boolean fromStartOnly;
+
+    @Option(
+        names = "--to-end",
+        description = "Replays from each snapshot to the end; takes a pass for each.")
+    private boolean toEnd;
+
+    private Extent extent() {
+      if (fromStartOnly) {
+        return Extent.START_ONLY;
+      }
+      return toEnd ? Extent.TO_END : Extent.TO_NEXT;
+    }
+  }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try {
+    try (Cancellation cancellation = Cancellation.onInterrupt()) {
       JournalReplay replay = new JournalReplay(open());
-      List<JournalReplay.Pass> passes = replay.run(!fromStartOnly);
-      print(out, passes);
       replay.remarks().forEach(err::println);
       replay.damages().forEach(err::println);
-      boolean isRight = replay.damages().isEmpty();
-      for (JournalReplay.Pass pass : passes) {
-        pass.wrong().forEach(wrong -> err.println(from(pass) + ": " + wrong));
-        isRight &= pass.wrong().isEmpty();
-      }
-      out.println(isRight ? "identical" : "different");
-      return isRight ? ExitCode.OK : ExitCode.CHECK_FAILED;
+      err.flush();
+      ReplayPrinter printer = new ReplayPrinter(out, err, replay.lastIndex());
+      boolean isWhole = replay.run(extent.extent(), cancellation::isAsked, printer);
+      boolean isRight = printer.isRight() && replay.damages().isEmpty();
+      String verdict = isRight ? "identical" : "different";
+      out.println(isWhole ? verdict : "cancelled; the above was compared");
+      return isWhole && isRight ? ExitCode.OK : ExitCode.CHECK_FAILED;
     } catch (JournalDamagedException e) {
       err.println(e.getMessage());
       return ExitCode.CHECK_FAILED;
@@ -84,18 +103,5 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private ParameterException bad(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static void print(PrintWriter out, List<JournalReplay.Pass> passes) {
-    out.printf("%-20s %12s %12s  %-16s %8s%n", "from", "messages", "outputs", "hash", "seconds");
-    for (JournalReplay.Pass pass : passes) {
-      out.printf(
-          "%-20s %,12d %,12d  %016x %8.2f%n",
-          from(pass), pass.messages(), pass.compared(), pass.stateHash(), pass.seconds());
-    }
-  }
-
-  private static String from(JournalReplay.Pass pass) {
-    return pass.from() == 0 ? "start" : "snapshot " + pass.from();
   }
 }
