@@ -17,6 +17,7 @@ public final class Controller {
   private long seq;
   private long backHandle = Agenda.NONE;
   private long backAtUs;
+  private boolean held;
   private JobKey refused = JobKey.NONE;
   private Refusal refusal = Refusal.NONE;
 
@@ -95,18 +96,50 @@ public final class Controller {
     backLater(
         untilUs,
         () -> {
-          mode = Mode.AUTO;
-          resumed.happen();
+          backHandle = Agenda.NONE;
+          goOn(resumed);
         });
     return true;
+  }
+
+  /**
+   * Stops the machine until {@link #letGo}.
+   *
+   * @return false when it is down or stands already
+   */
+  public boolean hold() {
+    if (isDown()) {
+      return false;
+    }
+    held = true;
+    boolean wasRunning = mode == Mode.AUTO;
+    mode = Mode.STOPPED;
+    return wasRunning;
+  }
+
+  /** Ends a hold; a stop that has not ended yet goes on. */
+  public void letGo(Happening resumed) {
+    if (held) {
+      held = false;
+      goOn(resumed);
+    }
+  }
+
+  private void goOn(Happening resumed) {
+    if (mode == Mode.STOPPED && !held && backHandle == Agenda.NONE) {
+      mode = Mode.AUTO;
+      resumed.happen();
+    }
   }
 
   /** Goes off, and boots after a while. */
   public void goDown(long downUs, Happening booted) {
     mode = Mode.DOWN;
+    held = false;
     backLater(
         agenda.nowUs() + downUs,
         () -> {
+          backHandle = Agenda.NONE;
           mode = Mode.AUTO;
           bootId = newBootId();
           bootAtUs = agenda.nowUs();

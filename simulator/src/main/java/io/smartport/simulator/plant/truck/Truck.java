@@ -195,11 +195,25 @@ public final class Truck {
 
   /** Brakes hard and stands for a while; goes on by itself. */
   public void stop(long durationUs) {
-    if (controller.stop(durationUs, this::resume)) {
+    if (controller.stop(durationUs, this::goOn)) {
       halt();
       reviewWait();
       controller.changed();
     }
+  }
+
+  /** Brakes hard and stands until {@link #resume}; it keeps its order. */
+  public void pause() {
+    if (controller.hold()) {
+      halt();
+      reviewWait();
+      controller.changed();
+    }
+  }
+
+  /** Ends a pause. */
+  public void resume() {
+    controller.letGo(this::goOn);
   }
 
   /** Brakes hard, forgets its order, and is back after a while. */
@@ -488,7 +502,7 @@ public final class Truck {
     setDriveTimer();
   }
 
-  private void resume() {
+  private void goOn() {
     clock.thaw();
     boolean onItsWay = state == TruckState.DRIVING && (driving || !actionTimer.isSet());
     if (onItsWay || state == TruckState.WAITING) {

@@ -1,0 +1,237 @@
+package io.smartport.simulator.fleet;
+
+import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttCallback;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.MqttSubscription;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A truck's connection: comes back by itself while the truck has power, and is cut without a
+ * good-bye when it has not, so that its last will is published.
+ */
+final class TruckConnection implements AutoCloseable {
+  /** Called on threads of the connection. */
+  interface Listener {
+    /** What the broker shall publish when the connection breaks. */
+    byte[] lastWill();
+
+    /** Connected and subscribed. */
+    void connected();
+
+    void received(String topic, byte[] payload);
+  }
+
+  private static final Logger LOG = LoggerFactory.getLogger(TruckConnection.class);
+  private static final int CONNECT_SECONDS = 5;
+  private static final long STEP_MS = 1_000;
+
+  private final FleetConfig config;
+  private final String name;
+  private final Listener listener;
+  private final Object change = new Object();
+  private final Thread thread;
+  private volatile @Nullable MqttAsyncClient client;
+  private boolean powered = true;
+  private boolean lost;
+  private boolean closed;
+
+  TruckConnection(FleetConfig config, String name, Listener listener) {
+    this.config = config;
+    this.name = name;
+    this.listener = listener;
+    thread = Thread.ofVirtual().name("truck " + name).unstarted(this::run);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /** Without power there is no connection. */
+  void power(boolean on) {
+    synchronized (change) {
+      powered = on;
+      change.notifyAll();
+    }
+  }
+
+  /** Hands a message to the client; false when it does not take it now. */
+  boolean publish(String topic, byte[] payload, int qos, boolean retained) {
+    MqttAsyncClient now = client;
+    if (now == null) {
+      return false;
+    }
+    try {
+      now.publish(topic(topic), new MqttMessage(payload, qos, retained, new MqttProperties()));
+      return true;
+    } catch (MqttException e) {
+      LOG.debug("{}: {} not sent: {}", name, topic, e.getMessage());
+      return false;
+    }
+  }
+
+  private String topic(String topic) {
+    return String.join("/", config.interfaceName(), "v2", config.manufacturer(), name, topic);
+  }
+
+  @Override
+  public void close() {
+    synchronized (change) {
+      closed = true;
+      change.notifyAll();
+    }
+    try {
+      thread.join(2 * CONNECT_SECONDS * 1_000L);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    long backOffMs = STEP_MS / 4;
+    try {
+      while (awaitPower()) {
+        if (session()) {
+          backOffMs = STEP_MS / 4;
+        } else {
+          backOffMs = Math.min(2 * backOffMs, config.maxBackOff().toMillis());
+        }
+        pause(backOffMs / 2 + ThreadLocalRandom.current().nextLong(backOffMs));
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("{}: interrupted", name);
+    }
+  }
+
+  private boolean awaitPower() throws InterruptedException {
+    synchronized (change) {
+      while (!powered && !closed) {
+        change.wait();
+      }
+      return !closed;
+    }
+  }
+
+  private void pause(long ms) throws InterruptedException {
+    synchronized (change) {
+      if (!closed) {
+        change.wait(ms);
+      }
+    }
+  }
+
+  /** One connection from its beginning to its end; false when there was none. */
+  private boolean session() throws InterruptedException {
+    MqttAsyncClient mine = null;
+    synchronized (change) {
+      lost = false;
+    }
+    try {
+      mine = new MqttAsyncClient(uri(), name, new MemoryPersistence());
+      mine.setCallback(new Events());
+      mine.connect(options()).waitForCompletion(2 * CONNECT_SECONDS * 1_000L);
+      subscribe(mine);
+      client = mine;
+      listener.connected();
+      awaitEnd();
+      return true;
+    } catch (MqttException e) {
+      LOG.warn("{}: cannot connect to {}: {}", name, uri(), e.toString());
+      return false;
+    } finally {
+      client = null;
+      end(mine);
+    }
+  }
+
+  private String uri() {
+    return "ssl://" + config.host() + ":" + config.port();
+  }
+
+  private MqttConnectionOptions options() {
+    MqttConnectionOptions options = new MqttConnectionOptions();
+    options.setCleanStart(true);
+    options.setAutomaticReconnect(false);
+    options.setKeepAliveInterval((int) config.keepAlive().toSeconds());
+    options.setConnectionTimeout(CONNECT_SECONDS);
+    options.setSocketFactory(config.tls().apply(name).getSocketFactory());
+    options.setHttpsHostnameVerificationEnabled(true);
+    options.setSSLHostnameVerifier((host, session) -> session.getProtocol().equals("TLSv1.3"));
+    options.setWill(
+        topic("connection"), new MqttMessage(listener.lastWill(), 1, true, new MqttProperties()));
+    return options;
+  }
+
+  private void subscribe(MqttAsyncClient mine) throws MqttException {
+    MqttSubscription[] subscriptions = {
+      new MqttSubscription(topic("order"), 0), new MqttSubscription(topic("instantActions"), 0)
+    };
+    mine.subscribe(subscriptions).waitForCompletion(CONNECT_SECONDS * 1_000L);
+  }
+
+  private void awaitEnd() throws InterruptedException {
+    synchronized (change) {
+      while (powered && !lost && !closed) {
+        change.wait();
+      }
+    }
+  }
+
+  private void end(@Nullable MqttAsyncClient mine) {
+    if (mine == null) {
+      return;
+    }
+    try {
+      synchronized (change) {
+        if (!closed) {
+          mine.disconnectForcibly(0, 0, false);
+        }
+      }
+      if (mine.isConnected()) {
+        mine.disconnect(0).waitForCompletion(CONNECT_SECONDS * 1_000L);
+      }
+      mine.close(true);
+    } catch (MqttException e) {
+      LOG.debug("{}: connection not closed: {}", name, e.toString());
+    }
+  }
+
+  /** What the client library calls. */
+  private final class Events implements MqttCallback {
+    @Override
+    public void disconnected(MqttDisconnectResponse response) {
+      synchronized (change) {
+        lost = true;
+        change.notifyAll();
+      }
+    }
+
+    @Override
+    public void messageArrived(String topic, MqttMessage message) {
+      listener.received(topic.substring(topic.lastIndexOf('/') + 1), message.getPayload());
+    }
+
+    @Override
+    public void mqttErrorOccurred(MqttException exception) {
+      LOG.warn("{}: {}", name, exception.toString());
+    }
+
+    @Override
+    public void deliveryComplete(IMqttToken token) {}
+
+    @Override
+    public void connectComplete(boolean reconnect, String serverUri) {}
+
+    @Override
+    public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+  }
+}
