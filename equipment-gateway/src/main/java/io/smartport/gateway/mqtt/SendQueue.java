@@ -13,6 +13,8 @@ final class SendQueue {
   /**
    * @param deadlineNs {@link System#nanoTime} until which it may be sent
    */
+  // Never compared by value.
+  @SuppressWarnings("ArrayRecordComponent")
   record Outgoing(String topic, byte[] payload, int expirySeconds, long deadlineNs) {}
 
   private final Counters<MqttCount> counters;

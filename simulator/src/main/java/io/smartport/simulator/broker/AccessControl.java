@@ -23,8 +23,10 @@ import com.hivemq.extension.sdk.api.services.Services;
 import com.hivemq.extension.sdk.api.services.builder.Builders;
 import io.smartport.simulator.broker.Rights.Right;
 import java.security.cert.X509Certificate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
@@ -37,6 +39,12 @@ import org.slf4j.LoggerFactory;
  */
 final class AccessControl implements ExtensionMain {
   private static final Logger LOG = LoggerFactory.getLogger(AccessControl.class);
+
+  private static final Set<SubackReasonCode> GRANTED =
+      EnumSet.of(
+          SubackReasonCode.GRANTED_QOS_0,
+          SubackReasonCode.GRANTED_QOS_1,
+          SubackReasonCode.GRANTED_QOS_2);
 
   private final Rights rights;
 
@@ -52,8 +60,7 @@ final class AccessControl implements ExtensionMain {
     SubackOutboundInterceptor subscriptions =
         (in, out) -> {
           List<SubackReasonCode> codes = in.getSubackPacket().getReasonCodes();
-          if (codes.stream()
-              .anyMatch(code -> code.ordinal() > SubackReasonCode.GRANTED_QOS_2.ordinal())) {
+          if (!GRANTED.containsAll(codes)) {
             LOG.warn(
                 "{}: subscription refused: {}", in.getClientInformation().getClientId(), codes);
           }

@@ -34,12 +34,12 @@ final class BrokerFolder implements AutoCloseable {
       KeyStore keys = empty();
       keys.setKeyEntry(
           "broker",
-          settings.key(),
+          settings.credential().key(),
           password.toCharArray(),
-          settings.chain().toArray(X509Certificate[]::new));
+          settings.credential().chain().toArray(X509Certificate[]::new));
       write(keys, "keys.p12", password);
       KeyStore trusted = empty();
-      trusted.setCertificateEntry("authority", settings.authority());
+      trusted.setCertificateEntry("authority", settings.credential().authority());
       write(trusted, "trusted.p12", password);
     } catch (GeneralSecurityException e) {
       close();

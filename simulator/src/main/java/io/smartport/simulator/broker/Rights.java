@@ -13,9 +13,14 @@ import java.util.Set;
  * @param manufacturer third level of all topics
  * @param masters client ids of master controls
  * @param trucks client ids of trucks, their serial numbers too
+ * @param observers client ids of those who may hear everything and say nothing
  */
 public record Rights(
-    String interfaceName, String manufacturer, Set<String> masters, Set<String> trucks) {
+    String interfaceName,
+    String manufacturer,
+    Set<String> masters,
+    Set<String> trucks,
+    Set<String> observers) {
   private static final List<String> TOLD = List.of("order", "instantActions");
   private static final List<String> SAID = List.of("state", "visualization");
   private static final List<String> SAID_RETAINED = List.of("connection", "factsheet");
@@ -24,6 +29,7 @@ public record Rights(
   public Rights {
     masters = Set.copyOf(masters);
     trucks = Set.copyOf(trucks);
+    observers = Set.copyOf(observers);
   }
 
   /** What may be done with the topics of a filter. */
@@ -37,13 +43,16 @@ public record Rights(
   record Right(Kind kind, String filter) {}
 
   boolean isKnown(String client) {
-    return masters.contains(client) || trucks.contains(client);
+    return !of(client).isEmpty();
   }
 
   /** The rights of a client; none when it is not known. */
   List<Right> of(String client) {
     if (masters.contains(client)) {
       return rights("+", Kind.PUBLISH, Kind.SUBSCRIBE, Kind.SUBSCRIBE);
+    }
+    if (observers.contains(client)) {
+      return rights("+", Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.SUBSCRIBE);
     }
     return trucks.contains(client)
         ? rights(client, Kind.SUBSCRIBE, Kind.PUBLISH, Kind.PUBLISH_RETAINED)

@@ -4,7 +4,14 @@ package io.smartport.simulator.fleet;
 final class InvalidMessage extends Exception {
   private static final long serialVersionUID = 1;
 
-  InvalidMessage(String why) {
-    super(why, null, false, false);
+  private final String reason;
+
+  InvalidMessage(String reason) {
+    super(reason, null, false, false);
+    this.reason = reason;
+  }
+
+  String reason() {
+    return reason;
   }
 }

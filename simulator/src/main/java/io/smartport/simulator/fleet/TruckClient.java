@@ -129,7 +129,7 @@ final class TruckClient implements TruckConnection.Listener {
         }
       }
     } catch (InvalidMessage e) {
-      plant.execute(() -> whileUp(() -> vehicle.invalid(topic, e.getMessage())));
+      plant.execute(() -> whileUp(() -> vehicle.invalid(topic, e.reason())));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.smartport.simulator.fleet;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
@@ -39,6 +41,7 @@ final class TruckConnection implements AutoCloseable {
   private final String name;
   private final Listener listener;
   private final Object change = new Object();
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
   private volatile @Nullable MqttAsyncClient client;
   private boolean powered = true;
@@ -88,6 +91,7 @@ final class TruckConnection implements AutoCloseable {
     synchronized (change) {
       closed = true;
       change.notifyAll();
+      closing.countDown();
     }
     try {
       thread.join(2 * CONNECT_SECONDS * 1_000L);
@@ -105,7 +109,10 @@ final class TruckConnection implements AutoCloseable {
         } else {
           backOffMs = Math.min(2 * backOffMs, config.maxBackOff().toMillis());
         }
-        pause(backOffMs / 2 + ThreadLocalRandom.current().nextLong(backOffMs));
+        long waitMs = backOffMs / 2 + ThreadLocalRandom.current().nextLong(backOffMs);
+        if (closing.await(waitMs, TimeUnit.MILLISECONDS)) {
+          return;
+        }
       }
     } catch (InterruptedException e) {
       LOG.debug("{}: interrupted", name);
@@ -118,14 +125,6 @@ final class TruckConnection implements AutoCloseable {
         change.wait();
       }
       return !closed;
-    }
-  }
-
-  private void pause(long ms) throws InterruptedException {
-    synchronized (change) {
-      if (!closed) {
-        change.wait(ms);
-      }
     }
   }
 

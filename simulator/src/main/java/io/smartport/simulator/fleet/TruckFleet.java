@@ -60,7 +60,7 @@ public final class TruckFleet implements MachineListener, AutoCloseable {
   /** Connects, for good. */
   public void start() {
     clients.forEach(TruckClient::start);
-    beats.scheduleAtFixedRate(this::beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS);
+    var _ = beats.scheduleAtFixedRate(this::beat, BEAT_MS, BEAT_MS, TimeUnit.MILLISECONDS);
   }
 
   public FleetCounters counters() {

@@ -97,7 +97,7 @@ final class Vehicle {
       checkMap(received);
       truck.take(next.forPlant(next.key(), 0, surroundings.segments()));
     } catch (InvalidMessage e) {
-      refuse(received, "unsupported", e.getMessage());
+      refuse(received, "unsupported", e.reason());
       return;
     }
     TruckSnapshot then = truck.snapshot();
@@ -157,7 +157,7 @@ final class Vehicle {
         next = goAnotherWay(next, now);
       }
     } catch (InvalidMessage e) {
-      refuseUpdate(received, "unsupported", e.getMessage());
+      refuseUpdate(received, "unsupported", e.reason());
       return;
     }
     counters.add(FleetCount.UPDATES_ACCEPTED);

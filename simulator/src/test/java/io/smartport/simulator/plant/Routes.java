@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Shortest ways over a lane graph, for tests that need some way. */
-final class Routes {
+public final class Routes {
   private Routes() {}
 
   /** Segments from one to another, both included. */
-  static int[] shortest(LaneGraph lanes, int from, int to) {
+  public static int[] shortest(LaneGraph lanes, int from, int to) {
     long[] distance = new long[lanes.segmentCount()];
     int[] before = new int[lanes.segmentCount()];
     Arrays.fill(distance, Long.MAX_VALUE);
@@ -44,7 +44,7 @@ final class Routes {
   }
 
   /** The inner segment of a dock in which x lies. */
-  static int innerAt(CompiledSite site, Dock dock, int xMm) {
+  public static int innerAt(CompiledSite site, Dock dock, int xMm) {
     for (int i = 0; i < dock.inner().size(); i++) {
       int segment = dock.inner().get(i);
       int start = site.lanes().startXMm(segment);

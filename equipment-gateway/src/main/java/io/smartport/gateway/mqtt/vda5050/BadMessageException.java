@@ -6,7 +6,14 @@ package io.smartport.gateway.mqtt.vda5050;
 final class BadMessageException extends Exception {
   private static final long serialVersionUID = 1;
 
+  private final String reason;
+
   BadMessageException(String place, String problem) {
     super(place + ": " + problem, null, false, false);
+    reason = place + ": " + problem;
+  }
+
+  String reason() {
+    return reason;
   }
 }

@@ -18,18 +18,18 @@ public record FleetSettings(
     String manufacturer,
     Requirements requirements,
     Duration heartbeat,
-    double siteFactor,
+    int siteFactor,
     long run,
     InstantSource wall) {
   /** Checks the factor. */
   public FleetSettings {
-    if (!(siteFactor > 0 && siteFactor <= 1_000)) {
-      throw new IllegalArgumentException("siteFactor: " + siteFactor + "; above 0, at most 1000");
+    if (siteFactor < 1 || siteFactor > 1_000) {
+      throw new IllegalArgumentException("siteFactor: " + siteFactor + "; 1 to 1000");
     }
   }
 
   /** Topics below {@code uagv/v2/SmartPort}, silence after 1.5 s. */
-  public static FleetSettings of(double siteFactor, long run, InstantSource wall) {
+  public static FleetSettings of(int siteFactor, long run, InstantSource wall) {
     return new FleetSettings(
         "uagv", "SmartPort", Requirements.USUAL, Duration.ofMillis(1_500), siteFactor, run, wall);
   }

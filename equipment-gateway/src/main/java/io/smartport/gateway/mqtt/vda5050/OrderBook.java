@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  * The order of one truck and the messages of it that the truck has not shown to know. The standard
  * stitches each update on the base of the one before, so a lost one makes all later ones unfit:
  * what is not known is repeated from the first of it on, with the same update ids, of which the
- * truck ignores those that it has (6.6.4.3). A cache: without it the plan is read from a state.
+ * truck ignores the latest that it has (6.6.4.3). A cache: without it the plan is read from a
+ * state.
  */
 final class OrderBook {
+  private static final long REPEAT_AFTER_MS = 500;
+
   private final OrderComposer composer;
   private final LaneIds ids;
   private final Deque<OrderMessage> unconfirmed = new ArrayDeque<>();
   private @Nullable Plan plan;
   private @Nullable TruckJob told;
+  private long sentAtMs;
 
   OrderBook(OrderComposer composer, LaneIds ids) {
     this.composer = composer;
@@ -26,8 +30,9 @@ final class OrderBook {
   }
 
   /** The message of a new order. */
-  OrderMessage begin(TruckJob order, boolean charging) {
+  OrderMessage begin(TruckJob order, boolean charging, long nowMs) {
     told = order;
+    sentAtMs = nowMs;
     Plan begun = Plan.of(order);
     plan = begun;
     unconfirmed.clear();
@@ -50,26 +55,39 @@ final class OrderBook {
   }
 
   /**
-   * The messages that release more of a path; empty when the truck has no such order.
+   * The messages that release more of a path; none when the truck shall be given time to show that
+   * it knows them.
    *
    * @param released segments of the path of this attempt
+   * @param nowMs wall time
+   * @return null when the truck has no such order
    */
-  List<OrderMessage> extend(int job, int attempt, int released, TruckState state)
-      throws BadMessageException {
+  @Nullable List<OrderMessage> extend(
+      int job, int attempt, int released, TruckState state, long nowMs) throws BadMessageException {
     Plan now = planOf(job, attempt, state);
     if (now == null) {
-      return List.of();
+      return null;
     }
     int upTo = Math.min(released + shift(now, job, attempt), now.length());
     if (upTo <= now.released()) {
       plan = now;
-      return new ArrayList<>(unconfirmed);
+      return repeat(nowMs);
     }
     Plan extended = now.released(upTo, now.updateId() + 1);
     OrderMessage update = composer.compose(extended, now.released(), false);
     plan = extended;
     unconfirmed.add(update);
+    sentAtMs = nowMs;
     return List.of(update);
+  }
+
+  /** A state that was under way with the last message says nothing about it. */
+  private List<OrderMessage> repeat(long nowMs) {
+    if (nowMs - sentAtMs < REPEAT_AFTER_MS) {
+      return List.of();
+    }
+    sentAtMs = nowMs;
+    return new ArrayList<>(unconfirmed);
   }
 
   private @Nullable Plan planOf(int job, int attempt, TruckState state) throws BadMessageException {
@@ -102,8 +120,14 @@ final class OrderBook {
    * when that cannot be known any more, which releases too little rather than too much.
    */
   private int shift(Plan now, int job, int attempt) {
-    boolean isKnown = told != null && told.job() == job && told.attempt() == attempt;
-    return !now.id().is(job, attempt) && isKnown ? now.length() - told.path().size() : 0;
+    TruckJob asked = told;
+    if (asked == null
+        || asked.job() != job
+        || asked.attempt() != attempt
+        || now.id().is(job, attempt)) {
+      return 0;
+    }
+    return now.length() - asked.path().size();
   }
 
   /** The id of an order that the truck has or may get; null when it is another job's. */

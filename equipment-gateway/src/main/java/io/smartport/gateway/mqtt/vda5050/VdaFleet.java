@@ -92,8 +92,9 @@ public final class VdaFleet implements AutoCloseable {
             topic("+", "connection"),
             topic("+", "factsheet"));
     connection = new MqttConnection(broker, filters, new Inbound());
-    supervision.scheduleWithFixedDelay(
-        this::supervise, SUPERVISION_MS, SUPERVISION_MS, TimeUnit.MILLISECONDS);
+    var _ =
+        supervision.scheduleWithFixedDelay(
+            this::supervise, SUPERVISION_MS, SUPERVISION_MS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -195,7 +196,7 @@ public final class VdaFleet implements AutoCloseable {
       try {
         decode(truck, levels[3], levels[4], payload, retained);
       } catch (BadMessageException e) {
-        reject(VdaCount.REJECTED, topic, e.getMessage());
+        reject(VdaCount.REJECTED, topic, e.reason());
       }
     }
 
@@ -229,7 +230,7 @@ public final class VdaFleet implements AutoCloseable {
       try {
         truck.onState(state);
       } catch (BadMessageException e) {
-        reject(VdaCount.REJECTED, "state of a truck", e.getMessage());
+        reject(VdaCount.REJECTED, "state of a truck", e.reason());
       }
     }
   }

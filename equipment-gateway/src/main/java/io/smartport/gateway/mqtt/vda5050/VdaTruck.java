@@ -1,8 +1,8 @@
 package io.smartport.gateway.mqtt.vda5050;
 
 import io.smartport.gateway.link.Facts;
-import io.smartport.gateway.link.TruckLink;
 import io.smartport.gateway.link.TruckJob;
+import io.smartport.gateway.link.TruckLink;
 import io.smartport.gateway.link.TruckPort;
 import io.smartport.gateway.link.TruckReading;
 import io.smartport.gateway.mqtt.Counters;
@@ -242,7 +242,7 @@ final class VdaTruck implements TruckPort {
     int expiry = expirySeconds(order.notAfterMachineMs());
     if (state != null && expiry > 0) {
       shared.counters().add(VdaCount.ORDERS);
-      send(orders.begin(order, state.charging()), expiry);
+      send(orders.begin(order, state.charging(), shared.wallMs().getAsLong()), expiry);
     }
   }
 
@@ -254,9 +254,11 @@ final class VdaTruck implements TruckPort {
       return;
     }
     try {
-      List<OrderMessage> messages = orders.extend(job, attempt, released, state);
-      if (messages.isEmpty()) {
+      List<OrderMessage> messages =
+          orders.extend(job, attempt, released, state, shared.wallMs().getAsLong());
+      if (messages == null) {
         shared.counters().add(VdaCount.UNMATCHED);
+        return;
       }
       for (OrderMessage message : messages) {
         shared.counters().add(VdaCount.UPDATES);
@@ -264,7 +266,7 @@ final class VdaTruck implements TruckPort {
       }
     } catch (BadMessageException e) {
       shared.counters().add(VdaCount.UNMATCHED);
-      LOG.warn("{}: job {} is not released further: {}", name, job, e.getMessage());
+      LOG.warn("{}: job {} is not released further: {}", name, job, e.reason());
     }
   }
 
