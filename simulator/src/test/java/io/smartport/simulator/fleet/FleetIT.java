@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.smartport.gateway.link.TruckJob;
 import io.smartport.tos.site.Place;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Trucks of the plant over client, broker and adaptor to their links, and back. */
@@ -30,6 +29,8 @@ class FleetIT {
       assertThat(live.plant.ask(() -> live.truck(0).snapshot().batteryPermille()))
           .isGreaterThan(900);
 
+      assertThat(live.facts.of(live.machine(0))).doesNotHaveDuplicates();
+
       live.link(0, link -> link.read(LiveFleet.TERM));
       await("a request")
           .until(() -> observer.received.stream().anyMatch(m -> m.kind().equals("instantActions")));
@@ -40,9 +41,8 @@ class FleetIT {
       }
       assertThat(observer.received.stream().map(Mqtt.Received::kind).distinct())
           .containsExactlyInAnyOrderElementsOf(Schemas.TOPICS);
-      List<String> facts = live.facts.of(live.machine(0));
-      assertThat(facts).doesNotHaveDuplicates();
-      await().until(() -> live.fleet.counters().get(FleetCount.ORDERS_ACCEPTED) == 2);
+      assertThat(live.fleet.counters().get(FleetCount.ORDERS_ACCEPTED)).isEqualTo(2);
+      assertThat(live.fleet.counters().get(FleetCount.INVALID)).isZero();
     }
   }
 }
