@@ -31,12 +31,13 @@ class ArchitectureTest {
               List.of("app"),
               List.of("server", "planner", "edi"),
               List.of("view", "contract"),
+              List.of("runtime"),
               List.of("engine"),
               List.of("dispatch"),
               SLICES,
               List.of("work"),
               List.of("cargo", "site"),
-              List.of("message", "journal", "config", "credential", "time"),
+              List.of("message", "journal", "config", "credential", "time", "process"),
               // Columns say nothing of what they hold, so every slice may keep its state in them.
               List.of("column")));
 

@@ -29,7 +29,7 @@ public final class KeyOnlyOutbound implements OutboundJournal {
   }
 
   @Override
-  public void read(OutboundHandler handler) {
+  public void read(long behindIndex, OutboundHandler handler) {
     throw new IllegalStateException("this journal keeps nothing");
   }
 

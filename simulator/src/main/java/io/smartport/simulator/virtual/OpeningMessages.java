@@ -11,10 +11,6 @@ import io.smartport.tos.message.BayPlanBoxesEncoder;
 import io.smartport.tos.message.BayPlanCommittedEncoder;
 import io.smartport.tos.message.BoxDataEncoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
-import io.smartport.tos.message.PolicyConfiguredEncoder;
-import io.smartport.tos.message.SiteLoadedEncoder;
-import io.smartport.tos.message.SitePartEncoder;
-import io.smartport.tos.message.TermBegunEncoder;
 import io.smartport.tos.message.YardStockBegunEncoder;
 import io.smartport.tos.message.YardStockBoxesEncoder;
 import io.smartport.tos.message.YardStockCommittedEncoder;
@@ -23,9 +19,8 @@ import java.util.List;
 import org.agrona.DirectBuffer;
 import org.agrona.ExpandableArrayBuffer;
 
-/** The first messages of a run: site, policy, term, yard stock, bay plan. */
+/** What a planner tells the core at first: yard stock and bay plan. */
 final class OpeningMessages {
-  private static final int PART_BYTES = 32_000;
   private static final int BOXES_A_MESSAGE = 300;
 
   private final Message to;
@@ -40,40 +35,6 @@ final class OpeningMessages {
     int length = MessageHeaderEncoder.ENCODED_LENGTH + bodyLength;
     to.send(buffer, length);
     return length;
-  }
-
-  void site(CompiledSite site) {
-    byte[] bytes = site.encode();
-    for (int at = 0; at < bytes.length; at += PART_BYTES) {
-      int length = Math.min(PART_BYTES, bytes.length - at);
-      SitePartEncoder part = new SitePartEncoder().wrapAndApplyHeader(buffer, 0, header);
-      part.position(at).putPart(bytes, at, length);
-      send(part.encodedLength());
-    }
-    SiteLoadedEncoder loaded = new SiteLoadedEncoder().wrapAndApplyHeader(buffer, 0, header);
-    loaded.length(bytes.length).siteHash(site.hash());
-    send(loaded.encodedLength());
-  }
-
-  void policy(PolicyFigures figures) {
-    PolicyConfiguredEncoder policy =
-        new PolicyConfiguredEncoder().wrapAndApplyHeader(buffer, 0, header);
-    policy
-        .trucksPerCraneMax(figures.trucksPerCraneMax())
-        .lookAheadMoves(figures.lookAheadMoves())
-        .releasedPathMm(figures.releasedPathMm())
-        .jobTimeoutMs(figures.jobTimeoutMs())
-        .commandLifeMs(figures.commandLifeMs())
-        .chargeBelow(figures.chargeBelowPermille())
-        .chargeTo(figures.chargeToPermille())
-        .retrieveLeadMs(figures.retrieveLeadMs());
-    send(policy.encodedLength());
-  }
-
-  void term(int term) {
-    TermBegunEncoder begun = new TermBegunEncoder().wrapAndApplyHeader(buffer, 0, header);
-    begun.term(term);
-    send(begun.encodedLength());
   }
 
   void stock(List<StandingBox> boxes) {

@@ -17,6 +17,7 @@ import io.smartport.tos.journal.OutboundJournal;
 import io.smartport.tos.message.IncidentAction;
 import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
+import io.smartport.tos.runtime.RecordTap;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.WorkState;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class TerminalWorld {
   public record Outlets(
       InboundJournal inbound,
       OutboundJournal outbound,
-      VirtualCore.RecordTap tap,
+      RecordTap tap,
       VirtualCore.Pacing pacing,
       HappeningSink happenings) {}
 
@@ -139,8 +140,8 @@ public final class TerminalWorld {
       numbers.put(call.toLoad().get(i), yard.visits()[i]);
     }
     OpeningMessages messages = new OpeningMessages(core::sendOwn);
-    messages.site(spec.site());
-    messages.policy(spec.policy());
+    core.own().site(spec.site());
+    core.own().policy(spec.policy());
     core.begin();
     messages.stock(yard.boxes());
     messages.bayPlan(spec.site(), call, yard.visits());

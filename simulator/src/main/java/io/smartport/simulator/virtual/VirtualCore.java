@@ -13,11 +13,11 @@ import io.smartport.tos.message.DecidedDecoder;
 import io.smartport.tos.message.Flag;
 import io.smartport.tos.message.IncidentChangedDecoder;
 import io.smartport.tos.message.MessageHeaderDecoder;
-import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.message.MessageRefusedDecoder;
-import io.smartport.tos.message.TermBegunEncoder;
-import io.smartport.tos.message.TimerFiredEncoder;
 import io.smartport.tos.message.TimerSetDecoder;
+import io.smartport.tos.runtime.MessageSource;
+import io.smartport.tos.runtime.OwnMessages;
+import io.smartport.tos.runtime.RecordTap;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.TreeMap;
@@ -28,14 +28,7 @@ import org.agrona.concurrent.UnsafeBuffer;
 /** The core under virtual time: sequencer, journals, engine, timers; it can be killed. */
 public final class VirtualCore {
   /** Source number of the core's own messages. */
-  private static final int SELF = 1;
-
-  /** Hears of records for a follower. */
-  public interface RecordTap {
-    void record(DirectBuffer record, int length);
-
-    void output(long index, int ordinal, DirectBuffer buffer, int offset, int length);
-  }
+  private static final int SELF = MessageSource.CORE.number();
 
   /** Where a machine's command goes. */
   interface CommandSink {
@@ -50,8 +43,7 @@ public final class VirtualCore {
   private final RecordTap tap;
   private final Pacing pacing;
   private final ExpandableArrayBuffer record = new ExpandableArrayBuffer(64 * 1024);
-  private final ExpandableArrayBuffer own = new ExpandableArrayBuffer(256);
-  private final MessageHeaderEncoder ownHeader = new MessageHeaderEncoder();
+  private final OwnMessages own = new OwnMessages(this::sendOwn);
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
   private final TimerSetDecoder timerSet = new TimerSetDecoder();
   private final AlarmChangedDecoder alarm = new AlarmChangedDecoder();
@@ -98,6 +90,11 @@ public final class VirtualCore {
     return engine;
   }
 
+  /** What the core tells its engine. */
+  OwnMessages own() {
+    return own;
+  }
+
   CoreCounts counts() {
     return counts;
   }
@@ -111,9 +108,7 @@ public final class VirtualCore {
     term++;
     incarnation++;
     ownSequence = 0;
-    TermBegunEncoder begun = new TermBegunEncoder().wrapAndApplyHeader(own, 0, ownHeader);
-    begun.term(term);
-    sendOwn(own, MessageHeaderEncoder.ENCODED_LENGTH + begun.encodedLength());
+    own.termBegun(term);
   }
 
   /** A message of the core itself, or of an operator beside it. */
@@ -138,7 +133,7 @@ public final class VirtualCore {
     pacing.appended();
     counts.messages++;
     engine.onMessage(record, 0, recordLength, egress);
-    tap.record(record, recordLength);
+    tap.record(record, 0, recordLength);
   }
 
   private void onOutput(long index, int ordinal, DirectBuffer b, int offset, int length) {
@@ -188,9 +183,7 @@ public final class VirtualCore {
     }
     timers.remove(id);
     if (isUp) {
-      TimerFiredEncoder fired = new TimerFiredEncoder().wrapAndApplyHeader(own, 0, ownHeader);
-      fired.timerId(id);
-      sendOwn(own, MessageHeaderEncoder.ENCODED_LENGTH + fired.encodedLength());
+      own.timerFired(id);
     }
   }
 

@@ -8,6 +8,7 @@ import io.smartport.gateway.link.FactEncoder;
 import io.smartport.gateway.link.TruckLink;
 import io.smartport.gateway.link.TruckPort;
 import io.smartport.gateway.link.TruckReading;
+import io.smartport.tos.runtime.MessageSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The gateway under virtual time: its links, which are lost when it is killed. */
 final class VirtualGateway {
   /** Source number of the gateway's messages. */
-  private static final int SOURCE = 2;
+  private static final int SOURCE = MessageSource.GATEWAY.number();
 
   private final VirtualClock clock;
   private final VirtualNetwork network;

@@ -1,5 +1,6 @@
 package io.smartport.simulator.virtual;
 
+import io.smartport.tos.runtime.PolicyFigures;
 import io.smartport.tos.site.CompiledSite;
 import java.util.List;
 

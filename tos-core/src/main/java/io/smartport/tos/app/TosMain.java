@@ -1,5 +1,6 @@
 package io.smartport.tos.app;
 
+import io.smartport.tos.app.core.CoreCommand;
 import io.smartport.tos.app.init.InitCommand;
 import io.smartport.tos.app.replay.ReplayCommand;
 import picocli.CommandLine.Command;
@@ -13,7 +14,13 @@ import picocli.CommandLine.Spec;
     description = "The terminal operating system.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {EdiCommand.class, SiteCommand.class, InitCommand.class, ReplayCommand.class})
+    subcommands = {
+      EdiCommand.class,
+      SiteCommand.class,
+      InitCommand.class,
+      CoreCommand.class,
+      ReplayCommand.class
+    })
 public final class TosMain implements Runnable {
   @Spec private CommandSpec spec;
 

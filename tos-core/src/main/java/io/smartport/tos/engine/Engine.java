@@ -67,6 +67,16 @@ public final class Engine {
     return state.kernel.get(Policy.NOW_MS);
   }
 
+  /** The term of the core that began last; 0 before the first. */
+  public int term() {
+    return (int) state.kernel.get(Policy.TERM);
+  }
+
+  /** Whether a message was handled, or a later one of the same run of its writer. */
+  public boolean hasTaken(int source, long incarnation, long sequence) {
+    return sequence <= state.kernel.lastSequence(source, incarnation);
+  }
+
   /** Hash of the whole state; equal state, equal hash, on any machine. */
   public long stateHash() {
     hash.reset();

@@ -5,7 +5,6 @@ import io.smartport.tos.journal.InboundHeader;
 import io.smartport.tos.message.MessageHeaderDecoder;
 import io.smartport.tos.message.StateHashedDecoder;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import org.agrona.DirectBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,18 @@ public final class Follower {
      * @param buffer valid during the call only
      */
     void take(long index, long stateHash, DirectBuffer buffer, int offset, int length);
+  }
+
+  /** Says when snapshots are taken. */
+  @FunctionalInterface
+  public interface SnapshotSchedule {
+    /**
+     * Whether one is taken after a message.
+     *
+     * @param hasOutputs whether the message had outputs; recovery needs an output that is as new as
+     *     the snapshot, so one behind a message without is of less use
+     */
+    boolean isDue(long index, boolean hasOutputs);
   }
 
   /**
@@ -49,8 +60,8 @@ public final class Follower {
     }
   }
 
-  private final Engine engine = new Engine();
-  private final LongPredicate isSnapshotDue;
+  private final Engine engine;
+  private final SnapshotSchedule schedule;
   private final SnapshotTaker taker;
   private final SnapshotSink snapshot = new SnapshotSink();
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
@@ -58,17 +69,24 @@ public final class Follower {
   private final Egress egress = this::onOutput;
   private long leaderIndex = -1;
   private long leaderHash;
+  private long outputIndex = -1;
   private long ownIndex = -1;
   private long ownHash;
   private @Nullable Divergence divergence;
 
+  /** A follower from the first message on. */
+  public Follower(SnapshotSchedule schedule, SnapshotTaker taker) {
+    this(new Engine(), schedule, taker);
+  }
+
   /**
-   * A follower from the first message on.
+   * A follower from a state on.
    *
-   * @param isSnapshotDue tells from a message's index whether a snapshot is taken after it
+   * @param engine belongs to the follower from now on
    */
-  public Follower(LongPredicate isSnapshotDue, SnapshotTaker taker) {
-    this.isSnapshotDue = isSnapshotDue;
+  public Follower(Engine engine, SnapshotSchedule schedule, SnapshotTaker taker) {
+    this.engine = engine;
+    this.schedule = schedule;
     this.taker = taker;
   }
 
@@ -89,7 +107,7 @@ public final class Follower {
     boolean ownSaid = ownIndex == index;
     if (leaderSaid != ownSaid || (ownSaid && ownHash != leaderHash)) {
       divergence = new Divergence(index, leaderSaid ? leaderHash : null, ownSaid ? ownHash : null);
-    } else if (isSnapshotDue.test(index)) {
+    } else if (schedule.isDue(index, outputIndex == index)) {
       snapshot.reset();
       engine.snapshot(snapshot);
       taker.take(index, engine.stateHash(), snapshot.buffer(), 0, snapshot.length());
@@ -97,6 +115,7 @@ public final class Follower {
   }
 
   private void onOutput(long index, int ordinal, DirectBuffer buffer, int offset, int length) {
+    outputIndex = index;
     header.wrap(buffer, offset);
     if (header.templateId() == StateHashedDecoder.TEMPLATE_ID) {
       hashed.wrapAndApplyHeader(buffer, offset, header);

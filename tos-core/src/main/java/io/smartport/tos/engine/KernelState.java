@@ -68,20 +68,31 @@ final class KernelState {
 
   /** False for a message that was taken before. */
   boolean isNew(int source, long incarnation, long sequence) {
-    for (int row = 0; row < sources.rows(); row++) {
-      if (sources.source.get(row) == source && sources.incarnation.get(row) == incarnation) {
-        if (sequence <= sources.lastSequence.get(row)) {
-          return false;
-        }
-        sources.lastSequence.set(row, sequence);
-        return true;
-      }
+    int row = rowOf(source, incarnation);
+    if (row < 0) {
+      row = sources.addRow();
+      sources.source.set(row, source);
+      sources.incarnation.set(row, incarnation);
+    } else if (sequence <= sources.lastSequence.get(row)) {
+      return false;
     }
-    int row = sources.addRow();
-    sources.source.set(row, source);
-    sources.incarnation.set(row, incarnation);
     sources.lastSequence.set(row, sequence);
     return true;
+  }
+
+  /** The last sequence that was taken; -1 for none. */
+  long lastSequence(int source, long incarnation) {
+    int row = rowOf(source, incarnation);
+    return row < 0 ? -1 : sources.lastSequence.get(row);
+  }
+
+  private int rowOf(int source, long incarnation) {
+    for (int row = 0; row < sources.rows(); row++) {
+      if (sources.source.get(row) == source && sources.incarnation.get(row) == incarnation) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   void write(StateSink sink) {

@@ -2,11 +2,8 @@ package io.smartport.tos.journal;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import net.openhft.chronicle.bytes.SyncMode;
 import net.openhft.chronicle.queue.ChronicleQueue;
 import net.openhft.chronicle.queue.ExcerptAppender;
-import net.openhft.chronicle.queue.RollCycles;
-import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.wire.DocumentContext;
 import org.agrona.DirectBuffer;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  * again by the engine; other damage is told when it is read. One thread uses it.
  */
 public final class ChronicleOutbound implements OutboundJournal {
-  /** A record must fit in a quarter of a block. */
-  private static final int BLOCK_BYTES = 2 << 20;
-
-  private static final long LOCK_TIMEOUT_MS = 2_000;
-
   private final Path folder;
   private final ChronicleQueue queue;
   private final ExcerptAppender appender;
-  private final OutboundFormat record = new OutboundFormat();
+  private final QueueFormat record = new QueueFormat();
   private final OutboundKey last;
   private final @Nullable OutboundDamage tornTail;
   private long documents;
@@ -39,7 +31,7 @@ public final class ChronicleOutbound implements OutboundJournal {
     this.documents = existing.documents();
     this.tornTail = existing.pendingDamage();
     if (tornTail != null) {
-      write(last.inboundIndex(), last.ordinal(), OutboundFormat.TAIL_TORN, null, 0, 0);
+      write(last.inboundIndex(), last.ordinal(), QueueFormat.TAIL_TORN, null, 0, 0);
     }
   }
 
@@ -50,7 +42,7 @@ public final class ChronicleOutbound implements OutboundJournal {
    * @param folder the folder of the queue
    */
   public static ChronicleOutbound open(Path folder) {
-    ChronicleQueue queue = builder(folder).build();
+    ChronicleQueue queue = QueueFolder.builder(folder).build();
     try {
       return new ChronicleOutbound(folder, queue, scan(folder, queue));
     } catch (RuntimeException e) {
@@ -65,17 +57,9 @@ public final class ChronicleOutbound implements OutboundJournal {
     return reader;
   }
 
-  private static SingleChronicleQueueBuilder builder(Path folder) {
-    return SingleChronicleQueueBuilder.binary(folder)
-        .rollCycle(RollCycles.FAST_HOURLY)
-        .blockSize(BLOCK_BYTES)
-        .timeoutMS(LOCK_TIMEOUT_MS)
-        .syncMode(SyncMode.SYNC);
-  }
-
   /** Reads a queue without writing to it, also beside a running writer. */
   public static void replay(Path folder, OutboundHandler handler) {
-    try (ChronicleQueue queue = builder(folder).readOnly(true).build()) {
+    try (ChronicleQueue queue = QueueFolder.builder(folder).readOnly(true).build()) {
       OutboundReader reader = new OutboundReader(folder, handler);
       reader.read(queue);
       reader.tellPending();
@@ -85,7 +69,7 @@ public final class ChronicleOutbound implements OutboundJournal {
   @Override
   public void append(long inboundIndex, int ordinal, DirectBuffer buffer, int offset, int length) {
     last.check(inboundIndex, ordinal, length);
-    write(inboundIndex, ordinal, OutboundFormat.OUTPUT, buffer, offset, length);
+    write(inboundIndex, ordinal, QueueFormat.MESSAGE, buffer, offset, length);
     last.set(inboundIndex, ordinal);
     marked = false;
   }
@@ -125,8 +109,8 @@ public final class ChronicleOutbound implements OutboundJournal {
   }
 
   @Override
-  public void read(OutboundHandler handler) {
-    OutboundReader reader = new OutboundReader(folder, handler);
+  public void read(long behindIndex, OutboundHandler handler) {
+    OutboundReader reader = new OutboundReader(folder, new Behind(behindIndex, handler));
     reader.read(queue);
     reader.tellPending();
   }
@@ -140,8 +124,26 @@ public final class ChronicleOutbound implements OutboundJournal {
     try (queue;
         appender) {
       if (!marked) {
-        write(last.inboundIndex(), last.ordinal(), OutboundFormat.CLOSED, null, 0, 0);
+        write(last.inboundIndex(), last.ordinal(), QueueFormat.CLOSED, null, 0, 0);
         appender.sync();
+      }
+    }
+  }
+
+  /** Passes over what stands before the wanted outputs. */
+  private record Behind(long index, OutboundHandler handler) implements OutboundHandler {
+    @Override
+    public void onRecord(
+        long inboundIndex, int ordinal, DirectBuffer buffer, int offset, int length) {
+      if (inboundIndex > index) {
+        handler.onRecord(inboundIndex, ordinal, buffer, offset, length);
+      }
+    }
+
+    @Override
+    public void onDamage(OutboundDamage damage) {
+      if (damage.inboundIndex() >= index) {
+        handler.onDamage(damage);
       }
     }
   }

@@ -28,8 +28,8 @@ public final class MemoryOutbound implements OutboundJournal {
   }
 
   @Override
-  public void read(OutboundHandler handler) {
-    records.visit(1, Long.MAX_VALUE, handler::onRecord);
+  public void read(long behindIndex, OutboundHandler handler) {
+    records.visit(behindIndex + 1, Long.MAX_VALUE, handler::onRecord);
   }
 
   @Override

@@ -14,7 +14,8 @@ import java.nio.file.Path;
  */
 public record OutboundDamage(
     Path file, long position, long inboundIndex, int ordinal, String what) {
-  JournalDamagedException asException() {
+  /** The same as an exception. */
+  public JournalDamagedException asException() {
     return new JournalDamagedException(
         file,
         position,

@@ -9,7 +9,7 @@ import org.agrona.DirectBuffer;
  */
 public interface OutboundJournal extends AutoCloseable {
   /** The largest payload, in bytes. */
-  int MAX_LENGTH = 256 * 1024;
+  int MAX_LENGTH = QueueFormat.MAX_PAYLOAD;
 
   /**
    * Adds an output. Keys must grow: a key that is not behind the last one is a bug of the caller.
@@ -44,7 +44,17 @@ public interface OutboundJournal extends AutoCloseable {
    *
    * @param handler receives each record, and each damage
    */
-  void read(OutboundHandler handler);
+  default void read(OutboundHandler handler) {
+    read(0, handler);
+  }
+
+  /**
+   * Reads the outputs of the messages behind one, in order.
+   *
+   * @param behindIndex inbound index of the message; 0 for all outputs
+   * @param handler receives each record, and each damage from the first of them on
+   */
+  void read(long behindIndex, OutboundHandler handler);
 
   @Override
   void close();

@@ -1,7 +1,6 @@
 package io.smartport.tos.journal;
 
 import java.nio.file.Path;
-import net.openhft.chronicle.bytes.Bytes;
 import net.openhft.chronicle.queue.ChronicleQueue;
 import net.openhft.chronicle.queue.ExcerptTailer;
 import net.openhft.chronicle.wire.DocumentContext;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OutboundReader {
   private final Path folder;
   private final OutboundHandler handler;
-  private final OutboundFormat record = new OutboundFormat();
+  private final QueueFormat record = new QueueFormat();
   private final OutboundKey last = new OutboundKey();
   private long documents;
   private @Nullable OutboundDamage pending;
@@ -56,19 +55,13 @@ final class OutboundReader {
     if (document.isMetaData() || document.wire() == null) {
       return;
     }
-    Bytes<?> bytes = document.wire().bytes();
-    int total = (int) Math.min(Integer.MAX_VALUE, bytes.readRemaining());
-    record.bytes().clear();
-    if (total <= record.bytes().capacity()) {
-      bytes.read(record.bytes());
-    }
-    String fault = record.fault(total);
+    String fault = record.decode(document.wire().bytes());
     if (fault != null) {
       tellPending();
       pending = damage(position, fault);
       return;
     }
-    long number = record.bytes().getLong(OutboundFormat.NUMBER);
+    long number = record.number();
     if (number != documents) {
       tellPending();
       handler.onDamage(
@@ -79,20 +72,20 @@ final class OutboundReader {
   }
 
   private void deliver() {
-    int kind = record.bytes().getInt(OutboundFormat.KIND);
-    if (kind == OutboundFormat.TAIL_TORN) {
+    int kind = record.kind();
+    if (kind == QueueFormat.TAIL_TORN) {
       pending = null;
       return;
     }
     tellPending();
-    if (kind != OutboundFormat.OUTPUT) {
+    if (kind != QueueFormat.MESSAGE) {
       return;
     }
-    long index = record.bytes().getLong(OutboundFormat.INDEX);
-    int ordinal = record.bytes().getInt(OutboundFormat.ORDINAL);
+    long index = record.index();
+    int ordinal = record.ordinal();
     last.set(index, ordinal);
-    int length = record.bytes().getInt(OutboundFormat.LENGTH);
-    handler.onRecord(index, ordinal, record.view(), OutboundFormat.HEADER, length);
+    int length = record.length();
+    handler.onRecord(index, ordinal, record.view(), QueueFormat.HEADER, length);
   }
 
   /** Tells the handler of a damage that turned out to be no torn tail. */

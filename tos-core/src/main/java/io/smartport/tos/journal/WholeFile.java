@@ -8,10 +8,11 @@ import java.nio.file.Path;
  * Small files that are there as a whole or not at all: written under another name, synced, renamed,
  * folder synced.
  */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
-  static void write(Volume volume, Path folder, String name, ByteBuffer... parts)
+  /** Writes the parts one after the other; durable when this returns. */
+  public static void write(Volume volume, Path folder, String name, ByteBuffer... parts)
       throws IOException {
     Path unfinished = folder.resolve(name + SegmentNames.UNFINISHED);
     try (VolumeFile file = volume.create(unfinished)) {
@@ -27,7 +28,8 @@ final class WholeFile {
     volume.syncFolder(folder);
   }
 
-  static byte[] read(Volume volume, Path path) throws IOException {
+  /** The content of a file. */
+  public static byte[] read(Volume volume, Path path) throws IOException {
     try (VolumeFile file = volume.openToRead(path)) {
       ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
       file.read(bytes, 0);

@@ -17,7 +17,8 @@ class FollowerTest {
   private final List<Long> snapshots = new ArrayList<>();
   private final Follower follower =
       new Follower(
-          index -> index % 600 == 0, (index, hash, buffer, offset, length) -> snapshots.add(index));
+          (index, hasOutputs) -> index % 600 == 0,
+          (index, hash, buffer, offset, length) -> snapshots.add(index));
 
   private static UnsafeBuffer record(long index) {
     UnsafeBuffer buffer = new UnsafeBuffer(new byte[256]);

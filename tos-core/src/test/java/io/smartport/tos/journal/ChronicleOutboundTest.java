@@ -124,7 +124,7 @@ class ChronicleOutboundTest {
     Path folder = written();
     Path file = queueFile(folder);
     byte[] whole = Files.readAllBytes(file);
-    int first = find(whole, output(0)) - OutboundFormat.HEADER - 4;
+    int first = find(whole, output(0)) - QueueFormat.HEADER - 4;
     int end = find(whole, output(OUTPUTS - 1)) + output(OUTPUTS - 1).length;
     Path copy = copied(folder);
     Path altered = copy.resolve(folder.relativize(file));
@@ -164,7 +164,7 @@ class ChronicleOutboundTest {
     return before > 0
         && before < OUTPUTS
         && at >= find(whole, output(before - 1)) + output(before - 1).length
-        && at < find(whole, output(before)) - OutboundFormat.HEADER - 4;
+        && at < find(whole, output(before)) - QueueFormat.HEADER - 4;
   }
 
   private static int recordsBefore(byte[] whole, int at) {

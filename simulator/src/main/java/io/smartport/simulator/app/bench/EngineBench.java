@@ -6,9 +6,9 @@ import io.smartport.simulator.virtual.IndexOnlyJournal;
 import io.smartport.simulator.virtual.KeyOnlyOutbound;
 import io.smartport.simulator.virtual.TerminalRun;
 import io.smartport.simulator.virtual.TerminalWorld;
-import io.smartport.simulator.virtual.VirtualCore;
 import io.smartport.tos.engine.Egress;
 import io.smartport.tos.engine.Engine;
+import io.smartport.tos.runtime.RecordTap;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,12 +70,12 @@ final class EngineBench implements Benchmark {
 
   private List<byte[]> record() {
     List<byte[]> messages = new ArrayList<>();
-    VirtualCore.RecordTap tap =
-        new VirtualCore.RecordTap() {
+    RecordTap tap =
+        new RecordTap() {
           @Override
-          public void record(DirectBuffer record, int length) {
+          public void record(DirectBuffer buffer, int offset, int length) {
             byte[] copy = new byte[length];
-            record.getBytes(0, copy);
+            buffer.getBytes(offset, copy);
             messages.add(copy);
           }
 

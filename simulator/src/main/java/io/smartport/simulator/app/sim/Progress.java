@@ -1,9 +1,9 @@
 package io.smartport.simulator.app.sim;
 
-import io.smartport.simulator.virtual.FollowerThread;
 import io.smartport.simulator.virtual.MoveCounts;
 import io.smartport.simulator.virtual.TerminalRun;
 import io.smartport.simulator.virtual.TerminalWorld;
+import io.smartport.tos.runtime.FollowerThread;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;

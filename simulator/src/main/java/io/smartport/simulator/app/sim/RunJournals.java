@@ -78,7 +78,7 @@ final class RunJournals implements AutoCloseable {
   }
 
   /** Every 100,000 messages as in production; before, after 1,000, 4,000, 16,000 and 64,000. */
-  static boolean isSnapshotDue(long index) {
+  static boolean isSnapshotDue(long index, boolean hasOutputs) {
     return index % SNAPSHOT_INTERVAL == 0
         || index == FIRST_SNAPSHOT
         || index == 4 * FIRST_SNAPSHOT

@@ -2,16 +2,17 @@ package io.smartport.simulator.app.sim;
 
 import io.smartport.simulator.report.CheckFigures;
 import io.smartport.simulator.scenario.FaultLine;
+import io.smartport.simulator.scenario.PolicyOverrides;
 import io.smartport.simulator.scenario.RandomWorld;
 import io.smartport.simulator.scenario.ScenarioFile;
 import io.smartport.simulator.scenario.Scenarios;
 import io.smartport.simulator.virtual.CallSpec;
 import io.smartport.simulator.virtual.Fault;
-import io.smartport.simulator.virtual.PolicyFigures;
 import io.smartport.simulator.virtual.WorldSpec;
 import io.smartport.tos.cargo.VesselGeometry;
 import io.smartport.tos.config.ConfigException;
 import io.smartport.tos.config.TypedYaml.Located;
+import io.smartport.tos.runtime.PolicyFigures;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.compiler.SiteCompiler;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ public final class SimPlanner {
             site,
             call,
             file.flatMap(ScenarioFile::policy)
-                .map(policy -> policy.over(PolicyFigures.DEFAULT))
+                .map(policy -> figures(policy, PolicyFigures.DEFAULT))
                 .orElse(PolicyFigures.DEFAULT),
             YARD_FILL,
             BATTERY_PERMILLE,
@@ -122,6 +123,18 @@ public final class SimPlanner {
     String name = located == null ? "" : Scenarios.name(located.file());
     return new SimPlan(
         name, choice.text(), spec, file.flatMap(ScenarioFile::checks).orElse(CheckFigures.NONE));
+  }
+
+  private static PolicyFigures figures(PolicyOverrides policy, PolicyFigures usual) {
+    return new PolicyFigures(
+        policy.trucksPerCraneMax().orElse(usual.trucksPerCraneMax()),
+        policy.lookAheadMoves().orElse(usual.lookAheadMoves()),
+        policy.releasedPathMm().orElse(usual.releasedPathMm()),
+        policy.jobTimeoutMs().orElse(usual.jobTimeoutMs()),
+        policy.commandLifeMs().orElse(usual.commandLifeMs()),
+        policy.chargeBelowPermille().orElse(usual.chargeBelowPermille()),
+        policy.chargeToPermille().orElse(usual.chargeToPermille()),
+        policy.retrieveLeadMs().orElse(usual.retrieveLeadMs()));
   }
 
   private static CallChoice call(

@@ -8,9 +8,9 @@ import io.smartport.simulator.virtual.BoxCensus;
 import io.smartport.simulator.virtual.Invariants;
 import io.smartport.simulator.virtual.TerminalRun;
 import io.smartport.simulator.virtual.TerminalWorld;
-import io.smartport.simulator.virtual.VirtualCore;
 import io.smartport.tos.journal.MemoryJournal;
 import io.smartport.tos.journal.MemoryOutbound;
+import io.smartport.tos.runtime.RecordTap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +82,9 @@ class RandomWorldsTest {
     public void moveDone() {}
   }
 
-  private static final class NoTap implements VirtualCore.RecordTap {
+  private static final class NoTap implements RecordTap {
     @Override
-    public void record(DirectBuffer record, int length) {}
+    public void record(DirectBuffer buffer, int offset, int length) {}
 
     @Override
     public void output(long index, int ordinal, DirectBuffer buffer, int offset, int length) {}

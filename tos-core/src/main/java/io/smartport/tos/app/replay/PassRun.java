@@ -2,6 +2,7 @@ package io.smartport.tos.app.replay;
 
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.Snapshot;
+import io.smartport.tos.runtime.OutputComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -7,6 +7,7 @@ import io.smartport.tos.journal.OutboundDamage;
 import io.smartport.tos.journal.SegmentReplay;
 import io.smartport.tos.journal.Snapshot;
 import io.smartport.tos.journal.SnapshotStore;
+import io.smartport.tos.runtime.RecordedOutputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

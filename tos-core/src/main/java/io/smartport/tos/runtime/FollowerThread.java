@@ -1,4 +1,4 @@
-package io.smartport.simulator.virtual;
+package io.smartport.tos.runtime;
 
 import io.smartport.tos.engine.Follower;
 import io.smartport.tos.message.MessageHeaderDecoder;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A follower on its own thread behind a bounded queue. When the queue is full the leader waits, so
  * nothing is lost. The leader's thread calls all methods.
  */
-public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseable {
+public final class FollowerThread implements RecordTap, AutoCloseable {
   private static final int QUEUE_LENGTH = 8_192;
   private static final long IDLE_NANOS = 50_000;
 
@@ -47,9 +47,9 @@ public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseabl
   }
 
   @Override
-  public void record(DirectBuffer record, int length) {
+  public void record(DirectBuffer buffer, int offset, int length) {
     byte[] bytes = new byte[length];
-    record.getBytes(0, bytes);
+    buffer.getBytes(offset, bytes);
     put(new Item.Input(bytes));
   }
 
@@ -97,6 +97,20 @@ public final class FollowerThread implements VirtualCore.RecordTap, AutoCloseabl
   /** Whether the follower found a difference, or could not go on. */
   public boolean hasFailed() {
     return failed;
+  }
+
+  /** Why it has failed, in words; empty when it has not. */
+  public String failure() {
+    RuntimeException thrown = failure;
+    if (thrown != null) {
+      return thrown.toString();
+    }
+    return failed ? follower.divergence().map(Follower.Divergence::text).orElse("") : "";
+  }
+
+  /** Records that wait for the follower. */
+  public int queued() {
+    return queue.size();
   }
 
   /** Lets the follower finish what is queued, and ends its thread. */

@@ -1,4 +1,4 @@
-package io.smartport.tos.app.replay;
+package io.smartport.tos.runtime;
 
 import io.smartport.tos.journal.OutboundDamage;
 import io.smartport.tos.journal.OutboundHandler;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.agrona.DirectBuffer;
 
 /** The outbound journal in memory, by key, so that several replays can be held against it. */
-final class RecordedOutputs implements OutboundHandler {
+public final class RecordedOutputs implements OutboundHandler {
   private static final int CHUNK_BYTES = 16 << 20;
 
   private final List<byte[]> chunks = new ArrayList<>();
@@ -52,11 +52,13 @@ final class RecordedOutputs implements OutboundHandler {
     damages.add(damage);
   }
 
-  List<OutboundDamage> damages() {
+  /** Records that cannot be trusted. */
+  public List<OutboundDamage> damages() {
     return damages;
   }
 
-  int size() {
+  /** How many outputs are recorded. */
+  public int size() {
     return size;
   }
 

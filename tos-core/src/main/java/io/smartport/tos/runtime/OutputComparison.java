@@ -1,4 +1,4 @@
-package io.smartport.tos.app.replay;
+package io.smartport.tos.runtime;
 
 import io.smartport.tos.engine.Egress;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.agrona.DirectBuffer;
 
 /** Holds what an engine says now against what was recorded, key by key, byte by byte. */
-final class OutputComparison implements Egress {
+public final class OutputComparison implements Egress {
   private static final int TOLD_MOST = 10;
 
   private final RecordedOutputs recorded;
@@ -20,7 +20,7 @@ final class OutputComparison implements Egress {
    *
    * @param fromIndex last message that is in the state already; 0 from the start
    */
-  OutputComparison(RecordedOutputs recorded, long fromIndex) {
+  public OutputComparison(RecordedOutputs recorded, long fromIndex) {
     this.recorded = recorded;
     this.next = recorded.firstBehind(fromIndex);
   }
@@ -50,7 +50,7 @@ final class OutputComparison implements Egress {
    *
    * @param toIndex last message; outputs of later ones are not looked at
    */
-  void end(long toIndex) {
+  public void end(long toIndex) {
     for (; next < recorded.size() && recorded.index(next) <= toIndex; next++) {
       tell(recorded.index(next), recorded.ordinal(next), "is recorded, the replay does not say it");
     }
@@ -68,12 +68,13 @@ final class OutputComparison implements Egress {
     }
   }
 
-  long compared() {
+  /** How many outputs were held against a recorded one. */
+  public long compared() {
     return compared;
   }
 
   /** The first differences in words, and how many more there are. */
-  List<String> told() {
+  public List<String> told() {
     List<String> all = new ArrayList<>(told);
     if (differences > told.size()) {
       all.add("and " + (differences - told.size()) + " more outputs differ");

@@ -3,20 +3,29 @@ package io.smartport.tos.journal;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
+import net.openhft.chronicle.bytes.Bytes;
 import org.agrona.DirectBuffer;
 import org.agrona.concurrent.UnsafeBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record of the outbound queue, little-endian: int64 inbound index, int64 number in the queue
- * from 0, int32 ordinal, int32 kind, int32 payload length, int32 CRC32C of all other bytes,
- * payload.
+ * A record of a queue, little-endian: int64 index, int64 number, int32 ordinal, int32 kind, int32
+ * payload length, int32 CRC32C of all other bytes, payload.
+ *
+ * <pre>
+ * queue     index              number                 ordinal
+ * outbound  inbound index      in the queue, from 0   within the inbound message
+ * ingress   incarnation        sequence               0
+ * </pre>
  */
-final class OutboundFormat {
+final class QueueFormat {
   static final int HEADER = 32;
 
-  /** An output. */
-  static final int OUTPUT = 0;
+  /** The largest payload, in bytes. */
+  static final int MAX_PAYLOAD = 256 * 1024;
+
+  /** An output of the engine, or a message to it. */
+  static final int MESSAGE = 0;
 
   /**
    * Says that the damaged records directly before it are a tail torn by a power cut, and are made
@@ -36,7 +45,7 @@ final class OutboundFormat {
 
   private final CRC32C crc = new CRC32C();
   private final ByteBuffer bytes =
-      ByteBuffer.allocateDirect(HEADER + OutboundJournal.MAX_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer.allocateDirect(HEADER + MAX_PAYLOAD).order(ByteOrder.LITTLE_ENDIAN);
   private final UnsafeBuffer view = new UnsafeBuffer(bytes);
 
   /** The record's memory; position and limit are the caller's. */
@@ -46,6 +55,26 @@ final class OutboundFormat {
 
   UnsafeBuffer view() {
     return view;
+  }
+
+  long index() {
+    return bytes.getLong(INDEX);
+  }
+
+  long number() {
+    return bytes.getLong(NUMBER);
+  }
+
+  int ordinal() {
+    return bytes.getInt(ORDINAL);
+  }
+
+  int kind() {
+    return bytes.getInt(KIND);
+  }
+
+  int length() {
+    return bytes.getInt(LENGTH);
   }
 
   /** Puts a record into the memory, ready to be written from its position to its limit. */
@@ -70,9 +99,23 @@ final class OutboundFormat {
     bytes.limit(HEADER + length);
   }
 
+  /**
+   * Takes over a record from a queue.
+   *
+   * @return what is wrong with it, or null
+   */
+  @Nullable String decode(Bytes<?> source) {
+    int total = (int) Math.min(Integer.MAX_VALUE, source.readRemaining());
+    bytes.clear();
+    if (total <= bytes.capacity()) {
+      source.read(bytes);
+    }
+    return fault(total);
+  }
+
   /** Returns what is wrong with a record of {@code total} bytes in the memory, or null. */
-  @Nullable String fault(int total) {
-    if (total < HEADER || total > HEADER + OutboundJournal.MAX_LENGTH) {
+  private @Nullable String fault(int total) {
+    if (total < HEADER || total > HEADER + MAX_PAYLOAD) {
       return "the queue holds a record of " + total + " bytes";
     }
     int length = bytes.getInt(LENGTH);

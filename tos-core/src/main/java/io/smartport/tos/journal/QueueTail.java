@@ -1,0 +1,124 @@
+package io.smartport.tos.journal;
+
+import java.nio.file.Path;
+import net.openhft.chronicle.queue.ChronicleQueue;
+import net.openhft.chronicle.queue.ExcerptTailer;
+import net.openhft.chronicle.queue.TailerDirection;
+import net.openhft.chronicle.wire.DocumentContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows a queue of another process: opens it read-only once its first file is there, goes behind
+ * what was seen before, and reads on as the writer writes. One thread uses it.
+ */
+final class QueueTail implements AutoCloseable {
+  /** Tells the newest record that was seen before from those behind it. */
+  @FunctionalInterface
+  interface Seen {
+    boolean isSeen(QueueFormat record);
+  }
+
+  /** What a look brought. */
+  enum Look {
+    /** Nothing new. */
+    NOTHING,
+    /** {@link #record} is the next record. */
+    RECORD,
+    /** A record that cannot be trusted was passed over; {@link #fault} says why. */
+    DAMAGED
+  }
+
+  private final Path folder;
+  private final Seen seen;
+  private final QueueFormat record = new QueueFormat();
+  private @Nullable ChronicleQueue queue;
+  private @Nullable ExcerptTailer tailer;
+  private String fault = "";
+
+  QueueTail(Path folder, Seen seen) {
+    this.folder = folder;
+    this.seen = seen;
+  }
+
+  /** Whether the writer's first file was found. */
+  boolean isOpen() {
+    return tailer != null;
+  }
+
+  QueueFormat record() {
+    return record;
+  }
+
+  String fault() {
+    return fault;
+  }
+
+  /** Reads the next record, if there is one. */
+  Look next() {
+    ExcerptTailer from = tailer == null ? open() : tailer;
+    return from == null ? Look.NOTHING : read(from);
+  }
+
+  private @Nullable ExcerptTailer open() {
+    if (!QueueFolder.hasFile(folder)) {
+      return null;
+    }
+    ChronicleQueue opened = QueueFolder.builder(folder).readOnly(true).build();
+    queue = opened;
+    long place = findSeen(opened);
+    ExcerptTailer from = opened.createTailer();
+    if (place >= 0) {
+      from.moveToIndex(place);
+      read(from);
+    }
+    tailer = from;
+    return from;
+  }
+
+  /** Place of the newest seen record, from the end backwards; -1 when none was seen. */
+  private long findSeen(ChronicleQueue opened) {
+    try (ExcerptTailer back = opened.createTailer().direction(TailerDirection.BACKWARD).toEnd()) {
+      while (true) {
+        switch (read(back)) {
+          case NOTHING -> {
+            return -1;
+          }
+          case RECORD -> {
+            if (seen.isSeen(record)) {
+              return back.lastReadIndex();
+            }
+          }
+          case DAMAGED -> {}
+        }
+      }
+    }
+  }
+
+  private Look read(ExcerptTailer from) {
+    try (DocumentContext document = from.readingDocument()) {
+      if (!document.isPresent()) {
+        return Look.NOTHING;
+      }
+      if (document.isMetaData() || document.wire() == null) {
+        fault = "a record without content at " + from.lastReadIndex();
+        return Look.DAMAGED;
+      }
+      String wrong = record.decode(document.wire().bytes());
+      if (wrong == null) {
+        return Look.RECORD;
+      }
+      fault = wrong + " at " + from.lastReadIndex();
+      return Look.DAMAGED;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (tailer != null) {
+      tailer.close();
+    }
+    if (queue != null) {
+      queue.close();
+    }
+  }
+}
