@@ -29,7 +29,7 @@ class FleetIT {
       assertThat(live.plant.ask(() -> live.truck(0).snapshot().batteryPermille()))
           .isGreaterThan(900);
 
-      assertThat(live.facts.of(live.machine(0))).doesNotHaveDuplicates();
+      assertThat(live.facts.ofJob(live.machine(0), job.job())).doesNotHaveDuplicates();
 
       live.link(0, link -> link.read(LiveFleet.TERM));
       await("a request")

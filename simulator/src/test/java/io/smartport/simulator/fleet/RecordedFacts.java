@@ -20,6 +20,11 @@ final class RecordedFacts implements Facts {
         .toList();
   }
 
+  /** Lines about a job of a machine. */
+  List<String> ofJob(int machine, int job) {
+    return of(machine).stream().filter(line -> line.startsWith("job " + job + "/")).toList();
+  }
+
   long count(String what) {
     return lines.stream().filter(line -> line.endsWith(what)).count();
   }

@@ -1,0 +1,2 @@
+/** A relay between clients and servers of tests that does what networks do. */
+package io.smartport.simulator.relay;
