@@ -12,12 +12,16 @@ package io.smartport.gateway.link;
  * Nothing is sent to a machine that is SILENT: it was not read since it came.
  */
 final class Session {
+  /** No clock drifts faster than 1 ms a second. */
+  private static final long DRIFTS_LESS_THAN_1_IN = 1_000;
+
   private boolean read;
   private boolean reportWanted;
   private long bootId;
   private long formerBootId;
   private long sequence = -1;
   private long machineAheadMs;
+  private long heardAtMs;
   private int term;
   private long droppedSilent;
   private long droppedOldTerm;
@@ -48,13 +52,24 @@ final class Session {
     }
     bootId = newBootId;
     sequence = newSequence;
-    machineAheadMs = monotonicMs - nowMs;
+    machineAheadMs = ahead(sameBoot, monotonicMs, nowMs);
+    heardAtMs = nowMs;
     if (!read || !sameBoot || reportWanted) {
       read = true;
       reportWanted = false;
       return Verdict.REPORT;
     }
     return Verdict.COMPARE;
+  }
+
+  /**
+   * How far the machine's clock is ahead. A reading that was long under way makes it look too slow,
+   * so the best of this boot counts; it ages, because clocks drift.
+   */
+  private long ahead(boolean sameBoot, long monotonicMs, long nowMs) {
+    long fresh = monotonicMs - nowMs;
+    long aged = machineAheadMs - (nowMs - heardAtMs) / DRIFTS_LESS_THAN_1_IN;
+    return sameBoot ? Math.max(fresh, aged) : fresh;
   }
 
   /** The core wants the next reading reported whole. */

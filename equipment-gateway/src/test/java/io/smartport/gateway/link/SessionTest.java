@@ -115,6 +115,15 @@ class SessionTest {
     assertThat(session.toMachineMs(1_020_000)).as("after a restart").isZero();
   }
 
+  @Test
+  void aReadingThatWasLongUnderWayDoesNotMakeCommandsEndEarly() {
+    session.take(BOOT, 1, 10_000, 1_000_000);
+    session.take(BOOT, 2, 11_000, 1_031_000);
+    assertThat(session.toMachineMs(1_031_000)).as("aged by 1 ms a second").isEqualTo(40_969);
+    session.take(BOOT, 3, 41_500, 1_031_500);
+    assertThat(session.toMachineMs(1_031_500)).as("a quicker one").isEqualTo(41_500);
+  }
+
   private Verdict take(long boot, long sequence) {
     return session.take(boot, sequence, 0, 0);
   }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record HeldOrder(
     String id, long updateId, List<Node> nodes, List<Edge> edges, JobKey key, int first) {
+  /** A 2.1 order says no time after which it counts no more; the broker's expiry must do. */
+  static final long NO_END = Long.MAX_VALUE;
+
   private static final Pattern EDGE = Pattern.compile("e(\\d{1,9})");
   private static final Pattern STOP = Pattern.compile("s(\\d{1,9})\\.(\\d{1,9})");
   private static final String POSITION = "finePositioning";
@@ -110,7 +113,7 @@ record HeldOrder(
         released() - from,
         plantAction(),
         chargeToPermille(),
-        Long.MAX_VALUE);
+        NO_END);
   }
 
   private void checkActions() throws InvalidMessage {

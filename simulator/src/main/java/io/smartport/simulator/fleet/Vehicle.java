@@ -152,7 +152,7 @@ final class Vehicle {
     try {
       checkMap(received);
       if (next.sameWay(held)) {
-        truck.release(held.key(), next.released() - held.first());
+        truck.release(held.key(), next.released() - held.first(), HeldOrder.NO_END);
       } else {
         next = goAnotherWay(next, now);
       }

@@ -59,11 +59,7 @@ final class CraneLine implements CranePort {
       int term, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs) {
     JobKey key = Keys.of(job, attempt);
     line.toMachine(
-        () -> {
-          if (crane.snapshot().monotonicMs() <= notAfterMachineMs) {
-            crane.permit(key, pick, spots.besideTruck(counterpart));
-          }
-        });
+        () -> crane.permit(key, pick, spots.besideTruck(counterpart), notAfterMachineMs));
   }
 
   @Override

@@ -52,11 +52,7 @@ public final class TerminalWorld {
     this.spec = spec;
     this.clock = new VirtualClock(agenda, spec.startMs());
     SeededRandom random = new SeededRandom(spec.seed());
-    this.network =
-        new VirtualNetwork(
-            agenda,
-            random,
-            spec.badLines() ? VirtualNetwork.Quality.BAD : VirtualNetwork.Quality.GOOD);
+    this.network = new VirtualNetwork(agenda, random, spec.lines());
     long incarnation = random.fork("incarnation").nextLong() >>> 16;
     this.core =
         new VirtualCore(

@@ -43,7 +43,7 @@ final class TruckLine implements TruckPort {
   @Override
   public void release(int term, int job, int attempt, int released, long notAfterMachineMs) {
     JobKey key = Keys.of(job, attempt);
-    line.toMachine(() -> truck.release(key, released));
+    line.toMachine(() -> truck.release(key, released, notAfterMachineMs));
   }
 
   @Override

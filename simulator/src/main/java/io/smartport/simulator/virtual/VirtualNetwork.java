@@ -11,27 +11,16 @@ import io.smartport.simulator.world.SeededRandom;
 final class VirtualNetwork {
   private static final double QUEUE_DELAY_US = 1_500;
 
-  /**
-   * How bad the lines to machines are.
-   *
-   * @param meanDelayUs mean of an exponential delay on top of 5 ms
-   * @param repeatShare of messages that arrive twice, 0 to 1
-   */
-  record Quality(double meanDelayUs, double repeatShare) {
-    static final Quality GOOD = new Quality(10_000, 0);
-    static final Quality BAD = new Quality(250_000, 0.1);
-  }
-
   private static final long LEAST_DELAY_US = 5_000;
 
   private final Agenda agenda;
   private final SeededRandom random;
-  private final Quality quality;
+  private final LineQuality quality;
   private long lastToGatewayUs;
   private long lastToCoreUs;
   private int underWay;
 
-  VirtualNetwork(Agenda agenda, SeededRandom random, Quality quality) {
+  VirtualNetwork(Agenda agenda, SeededRandom random, LineQuality quality) {
     this.agenda = agenda;
     this.random = random.fork("network");
     this.quality = quality;

@@ -10,7 +10,6 @@ import java.util.List;
  * @param site with as many trucks as take part
  * @param otherBoxesShare of the yard's slots that other boxes take at the start
  * @param startMs site time of the start
- * @param badLines whether messages to and from machines are late, repeated and out of order
  */
 public record WorldSpec(
     CompiledSite site,
@@ -20,7 +19,7 @@ public record WorldSpec(
     int batteryPermille,
     long startMs,
     long seed,
-    boolean badLines,
+    LineQuality lines,
     List<Fault> faults) {
   /** Keeps its own list. */
   public WorldSpec {

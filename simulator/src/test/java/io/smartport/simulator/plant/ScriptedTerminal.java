@@ -119,7 +119,7 @@ public final class ScriptedTerminal {
             spot(box, !there),
             true,
             true,
-            Long.MAX_VALUE));
+            TestPlant.NEVER));
   }
 
   private void orderTruck(int machine) {
@@ -143,7 +143,7 @@ public final class ScriptedTerminal {
                   released[i],
                   TruckOrder.Action.NONE,
                   0,
-                  Long.MAX_VALUE));
+                  TestPlant.NEVER));
     } else {
       claim(machine, i, now);
     }
@@ -161,7 +161,7 @@ public final class ScriptedTerminal {
       released[i]++;
     }
     if (released[i] > before) {
-      plant.truck(machine).release(now.key(), released[i]);
+      plant.truck(machine).release(now.key(), released[i], TestPlant.NEVER);
     }
   }
 

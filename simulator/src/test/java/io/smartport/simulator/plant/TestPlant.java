@@ -33,6 +33,9 @@ import java.util.List;
  * ship has one 40' bay (number 2) at x = 100 m with rows at y = -4.75, -7.25 ... and a hold.
  */
 public final class TestPlant {
+  /** Command without an end. */
+  public static final long NEVER = Long.MAX_VALUE;
+
   public static final int STS = 0;
   public static final int ARMG_WEST = 2;
   public static final int FIRST_TRUCK = 4;
@@ -225,7 +228,7 @@ public final class TestPlant {
   /** A cover order with both permits. */
   public CraneOrder moveCover(int cover, Spot from, Spot to) {
     return new CraneOrder(
-        nextKey(), CraneOrder.Kind.COVER, new int[] {cover}, from, to, true, true, Long.MAX_VALUE);
+        nextKey(), CraneOrder.Kind.COVER, new int[] {cover}, from, to, true, true, NEVER);
   }
 
   /** Makes a 40' box known and puts it somewhere. */
@@ -280,13 +283,13 @@ public final class TestPlant {
 
   public CraneOrder move(int box, Spot from, Spot to, boolean pick, boolean place) {
     return new CraneOrder(
-        nextKey(), CraneOrder.Kind.BOX, new int[] {box}, from, to, pick, place, Long.MAX_VALUE);
+        nextKey(), CraneOrder.Kind.BOX, new int[] {box}, from, to, pick, place, NEVER);
   }
 
   public CraneOrder travel(int xMm) {
     Spot spot = new Spot(PlaceCode.OUTSIDE, xMm, 0, 0);
     return new CraneOrder(
-        nextKey(), CraneOrder.Kind.TRAVEL, new int[0], spot, spot, true, true, Long.MAX_VALUE);
+        nextKey(), CraneOrder.Kind.TRAVEL, new int[0], spot, spot, true, true, NEVER);
   }
 
   /** Drives along a road from where the truck stands. */
@@ -296,7 +299,7 @@ public final class TestPlant {
       path[i] = truck.snapshot().segment() + i;
     }
     return new TruckOrder(
-        nextKey(), path, stopOffsetMm, released, TruckOrder.Action.NONE, 0, Long.MAX_VALUE);
+        nextKey(), path, stopOffsetMm, released, TruckOrder.Action.NONE, 0, NEVER);
   }
 
   /** Brings a truck of the quay lane under the first crane. */

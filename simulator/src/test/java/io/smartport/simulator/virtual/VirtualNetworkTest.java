@@ -2,7 +2,6 @@ package io.smartport.simulator.virtual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smartport.simulator.virtual.VirtualNetwork.Quality;
 import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ class VirtualNetworkTest {
 
   @Test
   void betweenCoreAndGatewayNothingIsLostRepeatedOrOvertaken() {
-    VirtualNetwork network = network(1, Quality.BAD);
+    VirtualNetwork network = network(1, LineQuality.BAD);
     List<Integer> atGateway = new ArrayList<>();
     List<Integer> atCore = new ArrayList<>();
     for (int message : ALL) {
@@ -36,14 +35,14 @@ class VirtualNetworkTest {
 
   @Test
   void overAGoodLineEachMessageArrivesOnce() {
-    List<Integer> arrived = overLine(1, Quality.GOOD);
+    List<Integer> arrived = overLine(1, LineQuality.GOOD);
     assertThat(arrived).hasSize(MESSAGES);
     assertThat(new HashSet<>(arrived)).hasSize(MESSAGES);
   }
 
   @Test
   void overABadLineMessagesOvertakeEachOtherAndSomeComeTwice() {
-    List<Integer> arrived = overLine(1, Quality.BAD);
+    List<Integer> arrived = overLine(1, LineQuality.BAD);
     assertThat(new HashSet<>(arrived)).hasSize(MESSAGES);
     assertThat(arrived.size()).isBetween(MESSAGES + MESSAGES / 20, MESSAGES + MESSAGES / 5);
     List<Integer> sorted = new ArrayList<>(arrived);
@@ -53,7 +52,7 @@ class VirtualNetworkTest {
 
   @Test
   void noMessageIsThereAtOnce() {
-    VirtualNetwork network = network(1, Quality.GOOD);
+    VirtualNetwork network = network(1, LineQuality.GOOD);
     List<Long> times = new ArrayList<>();
     network.overLine(() -> times.add(agenda.nowUs()));
     network.toCore(() -> times.add(agenda.nowUs()));
@@ -65,11 +64,11 @@ class VirtualNetworkTest {
 
   @Test
   void theSameSeedGivesTheSameOrder() {
-    assertThat(overLine(7, Quality.BAD)).isEqualTo(overLine(7, Quality.BAD));
-    assertThat(overLine(8, Quality.BAD)).isNotEqualTo(overLine(7, Quality.BAD));
+    assertThat(overLine(7, LineQuality.BAD)).isEqualTo(overLine(7, LineQuality.BAD));
+    assertThat(overLine(8, LineQuality.BAD)).isNotEqualTo(overLine(7, LineQuality.BAD));
   }
 
-  private List<Integer> overLine(long seed, Quality quality) {
+  private List<Integer> overLine(long seed, LineQuality quality) {
     VirtualNetwork network = network(seed, quality);
     List<Integer> arrived = new ArrayList<>();
     for (int message : ALL) {
@@ -79,7 +78,7 @@ class VirtualNetworkTest {
     return arrived;
   }
 
-  private VirtualNetwork network(long seed, Quality quality) {
+  private VirtualNetwork network(long seed, LineQuality quality) {
     return new VirtualNetwork(agenda, new SeededRandom(seed), quality);
   }
 }

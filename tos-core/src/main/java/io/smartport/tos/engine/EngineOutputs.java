@@ -85,7 +85,19 @@ final class EngineOutputs implements Outputs {
   }
 
   private void expectAcceptance(int job) {
-    timer(job, nowMs() + kernel.get(Policy.JOB_TIMEOUT_MS));
+    if (job >= kernel.timers.rows()) {
+      kernel.timers.resize(job + 1);
+    }
+    long atMs = nowMs() + kernel.get(Policy.JOB_TIMEOUT_MS);
+    kernel.timers.atMs.set(job, atMs);
+    timer(job, atMs);
+  }
+
+  /** What a running job was told shall be heeded; a timer that is set will do. */
+  void expectHeed(int job) {
+    if (kernel.timers.atMs.get(job) == 0) {
+      expectAcceptance(job);
+    }
   }
 
   @Override
@@ -124,6 +136,7 @@ final class EngineOutputs implements Outputs {
         .counterpart(counterpart)
         .notAfterMs(notAfterMs());
     emit(permit.encodedLength());
+    expectHeed(job);
   }
 
   @Override
@@ -170,6 +183,7 @@ final class EngineOutputs implements Outputs {
         .released(released)
         .notAfterMs(notAfterMs());
     emit(release.encodedLength());
+    expectHeed(job);
   }
 
   @Override

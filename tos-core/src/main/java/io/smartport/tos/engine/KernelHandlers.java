@@ -105,20 +105,36 @@ final class KernelHandlers {
     return Refusal.NONE;
   }
 
-  /** A job was not accepted in time: its machine is read, nothing is sent blind. */
+  /**
+   * A command was not heeded in time: the machine is read, nothing is sent blind. The command is
+   * the job itself, or what it was told while it runs.
+   */
   Refusal timerFired(MessageHeaderDecoder header, DirectBuffer b, int at) {
     timerFired.wrapAndApplyHeader(b, at, header);
     long id = timerFired.timerId();
     Terminal terminal = engine.terminal();
     if (terminal != null && id >= 0 && id < state.work.jobs.rows()) {
       int job = (int) id;
-      if (state.work.jobs.state(job) == JobState.SENT) {
+      state.kernel.timers.atMs.set(job, 0);
+      JobState now = state.work.jobs.state(job);
+      if (now == JobState.SENT) {
         terminal.work.setJob(job, JobState.UNKNOWN);
         outputs.alarm(AlarmCondition.COMMAND_UNKNOWN, job, true);
         outputs.readMachine(state.work.jobs.machine(job));
+      } else if (now == JobState.RUNNING) {
+        lookAfter(terminal, job);
       }
     }
     return Refusal.NONE;
+  }
+
+  private void lookAfter(Terminal terminal, int job) {
+    if (terminal.ignoresCommand(job)) {
+      outputs.readMachine(state.work.jobs.machine(job));
+    }
+    if (terminal.hasOpenCommand(job)) {
+      outputs.expectHeed(job);
+    }
   }
 
   Refusal clockStepped(MessageHeaderDecoder header, DirectBuffer b, int at) {

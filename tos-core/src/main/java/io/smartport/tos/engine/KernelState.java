@@ -42,9 +42,15 @@ final class KernelState {
     final LongColumn bootId = longs(0);
   }
 
+  /** Row = job: when its timer fires, in site time; 0 when none is set. */
+  static final class Timers extends Table {
+    final LongColumn atMs = longs(0);
+  }
+
   final Figures figures = new Figures();
   final Sources sources = new Sources();
   final Boots boots = new Boots();
+  final Timers timers = new Timers();
 
   KernelState() {
     figures.resize(Policy.values().length);
@@ -99,11 +105,13 @@ final class KernelState {
     figures.write(sink);
     sources.write(sink);
     boots.write(sink);
+    timers.write(sink);
   }
 
   void read(StateSource source) {
     figures.read(source);
     sources.read(source);
     boots.read(source);
+    timers.read(source);
   }
 }

@@ -115,6 +115,7 @@ final class MachineHandlers {
             truckReported.running() == Flag.YES,
             TRUCK_STEPS[step],
             truckReported.job(),
+            truckReported.attempt(),
             truckReported.segment(),
             truckReported.passed(),
             truckReported.battery());
@@ -201,7 +202,10 @@ final class MachineHandlers {
       return Refusal.UNKNOWN_MACHINE;
     }
     t.transport.passed(
-        t.transport.truckOf(truckPassed.machine()), truckPassed.job(), truckPassed.passed());
+        t.transport.truckOf(truckPassed.machine()),
+        truckPassed.job(),
+        truckPassed.attempt(),
+        truckPassed.passed());
     return Refusal.NONE;
   }
 

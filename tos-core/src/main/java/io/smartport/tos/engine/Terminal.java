@@ -47,6 +47,24 @@ final class Terminal {
     yard.cranes().configure(kernel.get(Policy.RETRIEVE_LEAD_MS));
   }
 
+  /** The machine of a running job was told to go on, and has something to do for that. */
+  boolean hasOpenCommand(int job) {
+    int machine = work.state().jobs.machine(job);
+    CraneJobs cranes = cranes(machine);
+    return cranes == null
+        ? transport.hasUnusedRelease(transport.truckOf(machine))
+        : cranes.hasUnusedPermit(machine);
+  }
+
+  /** The same, and nothing came of it since this was asked last. */
+  boolean ignoresCommand(int job) {
+    int machine = work.state().jobs.machine(job);
+    CraneJobs cranes = cranes(machine);
+    return cranes == null
+        ? transport.ignoresRelease(transport.truckOf(machine))
+        : cranes.hasUnusedPermit(machine);
+  }
+
   /** Who gives jobs to this crane; null when the machine is no crane. */
   @Nullable CraneJobs cranes(int machine) {
     if (machines.isQuayCrane(machine)) {

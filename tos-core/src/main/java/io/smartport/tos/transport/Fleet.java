@@ -65,6 +65,9 @@ public final class Fleet extends Table {
   /** Segments of the path that the contour has left. */
   final IntColumn passed = ints(0);
 
+  /** The same when it was looked at last. */
+  final IntColumn passedBefore = ints(-1);
+
   /** Segments of the path that are claimed and released. */
   final IntColumn released = ints(0);
 

@@ -321,6 +321,19 @@ public final class Transport {
     }
   }
 
+  /** More of the path is released than the truck is known to have driven. */
+  public boolean hasUnusedRelease(int truck) {
+    return state.fleet.passed.get(truck) + 1 < state.fleet.released.get(truck);
+  }
+
+  /** The same, and it did not come further since this was asked last. */
+  public boolean ignoresRelease(int truck) {
+    Fleet fleet = state.fleet;
+    boolean stands = fleet.passed.get(truck) == fleet.passedBefore.get(truck);
+    fleet.passedBefore.set(truck, fleet.passed.get(truck));
+    return stands && hasUnusedRelease(truck);
+  }
+
   private void sendRelease(int truck) {
     Fleet fleet = state.fleet;
     outputs.release(fleet.job.get(truck), fleet.released.get(truck));
@@ -328,13 +341,19 @@ public final class Transport {
 
   // ---- what trucks report
 
-  /** The contour has left segments of the path. */
-  public void passed(int truck, int job, int passedSegments) {
-    Fleet fleet = state.fleet;
-    if (fleet.job.get(truck) != job) {
-      return;
+  /**
+   * The contour has left segments of the path. Each attempt has a path of its own, from where the
+   * truck stood then: what another one has left says nothing.
+   */
+  public void passed(int truck, int job, int attempt, int passedSegments) {
+    if (state.fleet.job.get(truck) == job && work.state().jobs.attempt(job) == attempt) {
+      running(job);
+      passed(truck, passedSegments);
     }
-    running(job);
+  }
+
+  private void passed(int truck, int passedSegments) {
+    Fleet fleet = state.fleet;
     int until = Math.min(passedSegments, fleet.pathLength.get(truck) - 1);
     for (int i = fleet.passed.get(truck); i < until; i++) {
       freeIfBehind(truck, i, until);
@@ -359,7 +378,8 @@ public final class Transport {
     if (fleet.job.get(truck) != job || fleet.isThere(truck)) {
       return;
     }
-    passed(truck, job, fleet.pathLength.get(truck) - 1);
+    running(job);
+    passed(truck, fleet.pathLength.get(truck) - 1);
     reservations.arrived(truck);
     fleet.waitingSinceMs.set(truck, outputs.nowMs());
     if (fleet.stop(truck) != Stop.STATION && fleet.stop(truck) != Stop.CHARGER) {
@@ -419,7 +439,8 @@ public final class Transport {
   /**
    * A truck was read.
    *
-   * @param passedSegments of the path of its last job, when that is our open one
+   * @param attempt of its last job
+   * @param passedSegments of the path of that attempt
    */
   public Reading read(
       int truck,
@@ -427,6 +448,7 @@ public final class Transport {
       boolean isRunning,
       TruckStep step,
       int job,
+      int attempt,
       int segment,
       int passedSegments,
       int battery) {
@@ -439,8 +461,9 @@ public final class Transport {
       return standing(truck, segment);
     }
     Jobs jobs = work.state().jobs;
-    if (job == open && (isRunning || step == TruckStep.ARRIVED || step == TruckStep.DONE)) {
-      passed(truck, job, passedSegments);
+    boolean isThere = step == TruckStep.ARRIVED || step == TruckStep.DONE;
+    if (job == open && (isThere || (isRunning && attempt == jobs.attempt(open)))) {
+      passed(truck, job, attempt, passedSegments);
       if (step == TruckStep.DONE) {
         actionDone(truck, job);
       } else if (step == TruckStep.ARRIVED) {

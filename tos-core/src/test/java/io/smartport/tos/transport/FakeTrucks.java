@@ -2,6 +2,7 @@ package io.smartport.tos.transport;
 
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.work.DriveTask;
+import io.smartport.tos.work.Jobs;
 import io.smartport.tos.work.RecordedOutputs;
 import io.smartport.tos.work.TruckStep;
 import java.util.Arrays;
@@ -16,7 +17,8 @@ final class FakeTrucks extends RecordedOutputs {
 
   private final LaneGraph lanes;
   private final Random random;
-  private final TruckOfJob truckOfJob;
+  private final Jobs jobs;
+  private final int firstMachine;
   private final int[] job;
   private final int[][] path;
   private final int[] released;
@@ -25,16 +27,13 @@ final class FakeTrucks extends RecordedOutputs {
   private final int[] stopOffsetMm;
   private final boolean[] acts;
   private final int[] lastJob;
+  private final int[] attempt;
 
-  /** Which truck a job is for. */
-  interface TruckOfJob {
-    int truck(int job);
-  }
-
-  FakeTrucks(LaneGraph lanes, Random random, int trucks, TruckOfJob truckOfJob) {
+  FakeTrucks(LaneGraph lanes, Random random, int trucks, Jobs jobs, int firstMachine) {
     this.lanes = lanes;
     this.random = random;
-    this.truckOfJob = truckOfJob;
+    this.jobs = jobs;
+    this.firstMachine = firstMachine;
     job = new int[trucks];
     path = new int[trucks][];
     released = new int[trucks];
@@ -44,12 +43,14 @@ final class FakeTrucks extends RecordedOutputs {
     acts = new boolean[trucks];
     Arrays.fill(job, -1);
     lastJob = job.clone();
+    attempt = new int[trucks];
   }
 
   @Override
   public void drive(DriveTask task, int[] segments, int from, int length) {
-    int truck = truckOfJob.truck(task.job());
+    int truck = jobs.machine(task.job()) - firstMachine;
     job[truck] = task.job();
+    attempt[truck] = jobs.attempt(task.job());
     lastJob[truck] = task.job();
     path[truck] = Arrays.copyOfRange(segments, from, from + length);
     released[truck] = task.released();
@@ -60,8 +61,8 @@ final class FakeTrucks extends RecordedOutputs {
 
   @Override
   public void release(int jobId, int count) {
-    int truck = truckOfJob.truck(jobId);
-    if (job[truck] == jobId) {
+    int truck = jobs.machine(jobId) - firstMachine;
+    if (job[truck] == jobId && attempt[truck] == jobs.attempt(jobId)) {
       released[truck] = Math.max(released[truck], count);
     }
   }
@@ -99,7 +100,7 @@ final class FakeTrucks extends RecordedOutputs {
       moved = true;
     }
     if (random.nextDouble() >= LOST) {
-      transport.passed(truck, job[truck], index[truck]);
+      transport.passed(truck, job[truck], attempt[truck], index[truck]);
     }
     return moved;
   }
@@ -124,7 +125,7 @@ final class FakeTrucks extends RecordedOutputs {
     boolean running = job[truck] >= 0;
     TruckStep step = running ? TruckStep.DRIVING : TruckStep.NONE;
     return transport.read(
-        truck, 0, running, step, lastJob[truck], segment(truck), index[truck], 900);
+        truck, 0, running, step, lastJob[truck], attempt[truck], segment(truck), index[truck], 900);
   }
 
   int segment(int truck) {

@@ -38,15 +38,14 @@ class TransportPropertyTest {
       lanes = site.lanes();
       random = new Random(seed);
       trucks = site.trucks().size();
-      plant =
-          new FakeTrucks(lanes, random, trucks, job -> workState.jobs.machine(job) - FIRST_MACHINE);
+      plant = new FakeTrucks(lanes, random, trucks, workState.jobs, FIRST_MACHINE);
       work = new Work(new CargoState(), workState, plant);
       transport = new Transport(site, state, work, plant, FIRST_MACHINE);
       transport.configure(20_000 + random.nextInt(150_000), 900);
       for (int truck = 0; truck < trucks; truck++) {
         int segment = site.places().get(site.trucks().get(truck).homePlaceId()).stopSegment();
         Transport.Reading reading =
-            transport.read(truck, 0, false, TruckStep.NONE, -1, segment, 0, 900);
+            transport.read(truck, 0, false, TruckStep.NONE, -1, 0, segment, 0, 900);
         assertThat(reading).isEqualTo(Transport.Reading.ADOPTED);
       }
     }

@@ -8,6 +8,7 @@ import io.smartport.simulator.scenario.ScenarioFile;
 import io.smartport.simulator.scenario.Scenarios;
 import io.smartport.simulator.virtual.CallSpec;
 import io.smartport.simulator.virtual.Fault;
+import io.smartport.simulator.virtual.LineQuality;
 import io.smartport.simulator.virtual.WorldSpec;
 import io.smartport.tos.cargo.VesselGeometry;
 import io.smartport.tos.config.ConfigException;
@@ -118,7 +119,7 @@ public final class SimPlanner {
             BATTERY_PERMILLE,
             startMs(or(options.start, file.flatMap(ScenarioFile::start), DEFAULT_START)),
             seed,
-            file.flatMap(ScenarioFile::badLines).orElse(false),
+            lines(file.flatMap(ScenarioFile::badLines).orElse(false)),
             faults);
     String name = located == null ? "" : Scenarios.name(located.file());
     return new SimPlan(
@@ -182,7 +183,7 @@ public final class SimPlanner {
             BATTERY_PERMILLE,
             startMs(DEFAULT_START),
             seed,
-            world.badLines(),
+            lines(world.badLines()),
             world.faults());
     return new SimPlan("world-" + seed, choice.text(), spec, CheckFigures.NONE);
   }
@@ -238,5 +239,9 @@ public final class SimPlanner {
 
   private static <T> T or(@Nullable T option, Optional<T> scenario, T otherwise) {
     return option != null ? option : scenario.orElse(otherwise);
+  }
+
+  private static LineQuality lines(boolean bad) {
+    return bad ? LineQuality.BAD : LineQuality.GOOD;
   }
 }

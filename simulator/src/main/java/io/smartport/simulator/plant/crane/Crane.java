@@ -112,18 +112,20 @@ public final class Crane {
    * Gives an order. Repeating one that is known changes nothing. A crane that is down hears none.
    */
   public void take(CraneOrder order) {
-    if (controller.isDown() || isKnown(order.key()) || isLaterAttempt(order)) {
+    if (controller.isDown() || isKnown(order.key())) {
       return;
     }
-    if (controller.monotonicMs() > order.notAfterMachineMs()) {
+    if (controller.isLate(order.notAfterMachineMs())) {
       controller.refuse(order.key(), Refusal.LATE);
+      return;
+    }
+    if (isLaterAttempt(order)) {
       return;
     }
     if (next != null) {
       controller.refuse(order.key(), Refusal.BUSY);
       return;
     }
-    site.auditor().acted(name(), controller.monotonicMs(), order.notAfterMachineMs());
     next = order;
     if (running == null) {
       startSoon();
@@ -135,11 +137,13 @@ public final class Crane {
    *
    * @param pick for the giver, else for the taker
    * @param counterpart who is there: its name and its y count, the x stays that of the order
+   * @param notAfterMachineMs refused, and counted, when the crane's own clock is later
    */
-  public void permit(JobKey permitted, boolean pick, Spot counterpart) {
-    if (controller.isDown()) {
+  public void permit(JobKey permitted, boolean pick, Spot counterpart, long notAfterMachineMs) {
+    if (controller.isDown() || controller.isLate(notAfterMachineMs)) {
       return;
     }
+    site.auditor().acted(name(), controller.monotonicMs(), notAfterMachineMs);
     if (next != null && next.key().sameJob(permitted)) {
       next = next.permitted(pick, counterpart);
     } else if (running != null && running.key().sameJob(permitted)) {
@@ -223,6 +227,11 @@ public final class Crane {
     }
   }
 
+  /** Commands that it refused because they came after their end. */
+  public long refusedLate() {
+    return controller.refusedLate();
+  }
+
   /** What its controller reports. */
   public CraneSnapshot snapshot() {
     Leg.State at = axes.state(clock.nowUs());
@@ -265,6 +274,11 @@ public final class Crane {
     if (order == null) {
       return;
     }
+    if (controller.isLate(order.notAfterMachineMs())) {
+      controller.refuse(order.key(), Refusal.LATE);
+      return;
+    }
+    site.auditor().acted(name(), controller.monotonicMs(), order.notAfterMachineMs());
     running = order;
     key = order.key();
     if (order.kind() == CraneOrder.Kind.TRAVEL) {
@@ -546,6 +560,8 @@ public final class Crane {
 
   private boolean isKnown(JobKey asked) {
     return asked.equals(lastDone)
+        || asked.isBefore(key)
+        || asked.isBefore(lastDone)
         || controller.refusedForGood(asked)
         || (running != null && asked.equals(key))
         || (next != null && asked.equals(next.key()));

@@ -9,7 +9,7 @@ import io.smartport.simulator.plant.machine.JobKey;
  * @param boxes one box, two 20' boxes, one cover, or none for a travel
  * @param from where it is; for a travel not used
  * @param to where it goes; for a travel only x counts. A cover keeps its x
- * @param notAfterMachineMs the machine refuses the order when its own clock is later
+ * @param notAfterMachineMs the machine does not begin it when its own clock is later
  */
 // Never compared by value; arrays because they are made for every lift and every report.
 @SuppressWarnings("ArrayRecordComponent")

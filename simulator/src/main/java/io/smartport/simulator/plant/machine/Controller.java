@@ -20,6 +20,7 @@ public final class Controller {
   private boolean held;
   private JobKey refused = JobKey.NONE;
   private Refusal refusal = Refusal.NONE;
+  private long refusedLate;
 
   /** Just booted. */
   public Controller(int machine, Agenda agenda, SeededRandom random, MachineListener listener) {
@@ -68,6 +69,20 @@ public final class Controller {
   /** Whether it refused this for a reason that lasts. */
   public boolean refusedForGood(JobKey key) {
     return key.equals(refused) && refusal != Refusal.BUSY;
+  }
+
+  /** Whether a command that ended at this own time must be refused now; counts it then. */
+  public boolean isLate(long notAfterMachineMs) {
+    boolean late = monotonicMs() > notAfterMachineMs;
+    if (late) {
+      refusedLate++;
+    }
+    return late;
+  }
+
+  /** Commands that came after their end. */
+  public long refusedLate() {
+    return refusedLate;
   }
 
   /** Notes a refusal and reports it. */

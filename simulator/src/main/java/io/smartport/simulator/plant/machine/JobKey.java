@@ -7,6 +7,11 @@ public record JobKey(int term, int job, int attempt) {
     return term == other.term && job == other.job && term > 0;
   }
 
+  /** An attempt before the other at the same job. */
+  public boolean isBefore(JobKey other) {
+    return sameJob(other) && attempt < other.attempt;
+  }
+
   /** No job yet. */
   public static final JobKey NONE = new JobKey(0, 0, 0);
 }

@@ -119,7 +119,14 @@ public final class Truck {
    * Gives an order. Repeating one that is known changes nothing. A truck that is down hears none.
    */
   public void take(TruckOrder given) {
-    if (controller.isDown() || given.key().equals(key) || isLaterAttempt(given)) {
+    if (controller.isDown() || given.key().equals(key) || given.key().isBefore(key)) {
+      return;
+    }
+    if (controller.isLate(given.notAfterMachineMs())) {
+      controller.refuse(given.key(), Refusal.LATE);
+      return;
+    }
+    if (isLaterAttempt(given)) {
       return;
     }
     Refusal problem = problem(given);
@@ -163,16 +170,25 @@ public final class Truck {
     key = given.key();
     pathShift = shift;
     controller.changed();
-    release(key, given.released());
+    release(key, given.released(), given.notAfterMachineMs());
     return true;
   }
 
-  /** Lets it drive on to the end of so many segments of its path; less than before is ignored. */
-  public void release(JobKey released, int segments) {
+  /**
+   * Lets it drive on to the end of so many segments of its path; less than before is ignored.
+   *
+   * @param notAfterMachineMs refused, and counted, when the truck's own clock is later
+   */
+  public void release(JobKey released, int segments, long notAfterMachineMs) {
     int ownSegments = segments - pathShift;
-    if (controller.isDown() || cancelled || !isRunning(released) || ownSegments <= this.released) {
+    if (controller.isDown()
+        || controller.isLate(notAfterMachineMs)
+        || cancelled
+        || !isRunning(released)
+        || ownSegments <= this.released) {
       return;
     }
+    site.auditor().acted(name, controller.monotonicMs(), notAfterMachineMs);
     this.released = ownSegments;
     if (controller.mode() == Mode.AUTO
         && (state == TruckState.DRIVING || state == TruckState.WAITING)) {
@@ -251,6 +267,11 @@ public final class Truck {
     return along && Math.abs(pose.y - y) <= tolerance;
   }
 
+  /** Commands that it refused because they came after their end. */
+  public long refusedLate() {
+    return controller.refusedLate();
+  }
+
   /** What it reports. */
   public TruckSnapshot snapshot() {
     battery.use(0, site.agenda().nowUs());
@@ -296,9 +317,6 @@ public final class Truck {
   }
 
   private Refusal problem(TruckOrder given) {
-    if (controller.monotonicMs() > given.notAfterMachineMs()) {
-      return Refusal.LATE;
-    }
     if (state == TruckState.ACTING
         && order != null
         && order.action() == TruckOrder.Action.STATION) {

@@ -43,12 +43,12 @@ class CraneOrderTest {
     assertThat(crane.snapshot().phase()).isEqualTo(CranePhase.AT_GIVER);
     assertThat(crane.tally().waits().reason()).isEqualTo(WaitReason.COMMAND);
 
-    crane.permit(order.key(), true, CELL);
+    crane.permit(order.key(), true, CELL, TestPlant.NEVER);
     world.run(300);
     assertThat(crane.snapshot().phase()).isEqualTo(CranePhase.AT_TAKER);
     assertThat(crane.snapshot().load()).containsExactly(BOX);
 
-    crane.permit(order.key(), false, bed);
+    crane.permit(order.key(), false, bed, TestPlant.NEVER);
     world.run(60);
     assertThat(crane.snapshot().lastDone()).isEqualTo(order.key());
     assertThat(truck.bed().load()).containsExactly(BOX);
@@ -61,8 +61,8 @@ class CraneOrderTest {
     CraneOrder order = world.move(BOX, CELL, bed, false, false);
     crane.take(order);
     world.run(14);
-    crane.permit(order.key(), true, CELL);
-    crane.permit(order.key(), false, bed);
+    crane.permit(order.key(), true, CELL, TestPlant.NEVER);
+    crane.permit(order.key(), false, bed, TestPlant.NEVER);
     double start = world.now() - 14;
     while (!crane.snapshot().lastDone().equals(order.key())) {
       assertThat(world.agenda.step()).isTrue();
@@ -81,7 +81,7 @@ class CraneOrderTest {
       fresh.sts().take(order);
       fresh.run(after);
       int before = fresh.sts().snapshot().trolleyYMm();
-      fresh.sts().permit(order.key(), false, bed);
+      fresh.sts().permit(order.key(), false, bed, TestPlant.NEVER);
       fresh.run(0.01);
       assertThat(fresh.sts().snapshot().trolleyYMm()).isCloseTo(before, within(40));
       fresh.run(100);
@@ -98,9 +98,9 @@ class CraneOrderTest {
     JobKey second = new JobKey(order.key().term(), order.key().job(), 2);
     crane.take(
         new CraneOrder(
-            second, order.kind(), order.boxes(), CELL, bed, true, false, Long.MAX_VALUE));
+            second, order.kind(), order.boxes(), CELL, bed, true, false, TestPlant.NEVER));
     assertThat(crane.snapshot().key()).isEqualTo(second);
-    crane.permit(second, false, bed);
+    crane.permit(second, false, bed, TestPlant.NEVER);
     world.run(100);
     assertThat(crane.snapshot().lastDone()).isEqualTo(second);
   }
@@ -164,6 +164,52 @@ class CraneOrderTest {
     assertThat(crane.snapshot().refused()).isEqualTo(order.key());
     assertThat(crane.snapshot().running()).isFalse();
     assertThat(world.plant.auditor().count(Violation.LATE_COMMAND)).isZero();
+  }
+
+  @Test
+  void aLatePermitIsRefusedAndCountedAndTheCraneStaysWhereItIs() {
+    CraneOrder order = world.move(BOX, CELL, bed, false, true);
+    crane.take(order);
+    world.run(60);
+    long now = crane.snapshot().monotonicMs();
+    crane.permit(order.key(), true, CELL, now - 1);
+    world.run(60);
+    assertThat(crane.snapshot().phase()).isEqualTo(CranePhase.AT_GIVER);
+    assertThat(crane.refusedLate()).isEqualTo(1);
+
+    crane.permit(order.key(), true, CELL, crane.snapshot().monotonicMs());
+    world.run(200);
+    assertThat(crane.snapshot().lastDone()).isEqualTo(order.key());
+    assertThat(crane.refusedLate()).isEqualTo(1);
+    assertThat(world.plant.auditor().count(Violation.LATE_COMMAND)).isZero();
+  }
+
+  @Test
+  void anOrderThatCouldNotBeginBeforeItsEndIsRefusedThen() {
+    crane.stop(60_000_000);
+    CraneOrder order = world.move(BOX, CELL, bed);
+    long now = crane.snapshot().monotonicMs();
+    crane.take(
+        new CraneOrder(
+            order.key(), order.kind(), order.boxes(), CELL, bed, true, true, now + 30_000));
+    world.run(70);
+    assertThat(crane.snapshot().running()).isFalse();
+    assertThat(crane.snapshot().refusal()).isEqualTo(Refusal.LATE);
+    assertThat(world.plant.auditor().count(Violation.LATE_COMMAND)).isZero();
+  }
+
+  @Test
+  void anEarlierAttemptThatComesLastChangesNothing() {
+    CraneOrder order = world.move(BOX, CELL, bed);
+    JobKey second = new JobKey(order.key().term(), order.key().job(), 2);
+    crane.take(
+        new CraneOrder(
+            second, order.kind(), order.boxes(), CELL, bed, true, true, TestPlant.NEVER));
+    crane.take(order);
+    assertThat(crane.snapshot().key()).isEqualTo(second);
+    world.run(200);
+    crane.take(order);
+    assertThat(crane.snapshot().lastDone()).isEqualTo(second);
   }
 
   @Test
@@ -265,7 +311,7 @@ class CraneOrderTest {
             bed,
             true,
             true,
-            Long.MAX_VALUE);
+            TestPlant.NEVER);
     crane.take(twin);
     world.run(200);
     assertThat(truck.bed().load()).containsExactly(7, 8);

@@ -46,9 +46,26 @@ class TruckTest {
     assertThat(truck.snapshot().offsetMm()).isEqualTo(20_000);
     assertThat(truck.tally().waits().reason()).isEqualTo(WaitReason.RELEASE);
 
-    truck.release(order.key(), 6);
+    truck.release(order.key(), 6, TestPlant.NEVER);
     world.run(60);
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ARRIVED);
+  }
+
+  @Test
+  void aLateReleaseIsRefusedAndCountedAndTheTruckStays() {
+    TruckOrder order = world.drive(truck, 6, 5_000, 2);
+    truck.take(order);
+    world.run(60);
+    truck.release(order.key(), 6, truck.snapshot().monotonicMs() - 1);
+    world.run(60);
+    assertThat(truck.snapshot().state()).isEqualTo(TruckState.WAITING);
+    assertThat(truck.snapshot().released()).isEqualTo(2);
+    assertThat(truck.refusedLate()).isEqualTo(1);
+
+    truck.release(order.key(), 6, truck.snapshot().monotonicMs());
+    world.run(60);
+    assertThat(truck.snapshot().state()).isEqualTo(TruckState.ARRIVED);
+    assertThat(world.plant.auditor().count(Violation.LATE_COMMAND)).isZero();
   }
 
   @Test
@@ -56,7 +73,7 @@ class TruckTest {
     TruckOrder order = world.drive(truck, 6, 5_000, 3);
     truck.take(order);
     world.run(4);
-    truck.release(order.key(), 6);
+    truck.release(order.key(), 6, TestPlant.NEVER);
     world.run(95 / 6.9 + 6.9 / 2 * (1 / 0.5 + 1 / 0.8) - 4 + 6.01);
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ARRIVED);
   }
@@ -89,7 +106,7 @@ class TruckTest {
     truck.take(order);
     world.run(2);
     truck.cancel(order.key());
-    truck.release(order.key(), 6);
+    truck.release(order.key(), 6, TestPlant.NEVER);
     world.run(60);
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.IDLE);
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.WITHDRAWN);
@@ -98,18 +115,18 @@ class TruckTest {
 
   @Test
   void ordersThatItCannotFollowAreRefused() {
-    truck.take(order(new int[] {3, 4}, 5_000, 2, Long.MAX_VALUE));
+    truck.take(order(new int[] {3, 4}, 5_000, 2, TestPlant.NEVER));
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.BAD_PATH);
-    truck.take(order(new int[] {0, 2}, 5_000, 2, Long.MAX_VALUE));
+    truck.take(order(new int[] {0, 2}, 5_000, 2, TestPlant.NEVER));
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.BAD_PATH);
-    truck.take(order(new int[] {0}, 5_000, 1, Long.MAX_VALUE));
+    truck.take(order(new int[] {0}, 5_000, 1, TestPlant.NEVER));
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.BAD_PATH);
     world.run(1);
     truck.take(order(new int[] {0, 1}, 5_000, 2, 999));
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.LATE);
-    truck.take(order(new int[] {0, 1, 2, 3}, 5_000, 4, Long.MAX_VALUE));
+    truck.take(order(new int[] {0, 1, 2, 3}, 5_000, 4, TestPlant.NEVER));
     world.run(10);
-    truck.take(order(new int[] {truck.snapshot().segment()}, 20_000, 1, Long.MAX_VALUE));
+    truck.take(order(new int[] {truck.snapshot().segment()}, 20_000, 1, TestPlant.NEVER));
     assertThat(truck.snapshot().refusal()).isEqualTo(Refusal.CANNOT_STOP);
     assertThat(world.plant.auditor().count(Violation.LATE_COMMAND)).isZero();
   }
@@ -166,7 +183,7 @@ class TruckTest {
             1,
             TruckOrder.Action.CHARGE,
             950,
-            Long.MAX_VALUE));
+            TestPlant.NEVER));
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ACTING);
     double missing = 0.95 * 250 - (225 - 0.095 * 1.2 - 3);
     world.run(missing / 197 * 3600 - 1);
@@ -187,7 +204,7 @@ class TruckTest {
             2,
             TruckOrder.Action.STATION,
             0,
-            Long.MAX_VALUE));
+            TestPlant.NEVER));
     world.run(20);
     assertThat(truck.snapshot().state()).isEqualTo(TruckState.ACTING);
     world.run(60);
@@ -219,7 +236,7 @@ class TruckTest {
     // Its way ends where the leader would stand if it got no more released.
     truck.take(world.drive(truck, 11, 5_000, 11));
     world.run(5);
-    ahead.release(leading.key(), 7);
+    ahead.release(leading.key(), 7, TestPlant.NEVER);
     world.run(120);
     assertThat(ahead.snapshot().state()).isEqualTo(TruckState.ARRIVED);
     assertThat(world.plant.auditor().findings()).isEmpty();
@@ -257,7 +274,7 @@ class TruckTest {
     for (int i = 0; i < 400 && truck.snapshot().state() != TruckState.ARRIVED; i++) {
       if (random.nextInt(12) == 0) {
         released = Math.min(segments, released + 1 + random.nextInt(2));
-        truck.release(order.key(), released);
+        truck.release(order.key(), released, TestPlant.NEVER);
       }
       if (random.nextInt(30) == 0) {
         truck.stop(3_000_000);

@@ -126,11 +126,20 @@ public final class CraneJobs {
 
   /** A permit that the crane may have missed is sent again; it is idempotent. */
   private void repeatPermit(int crane) {
+    if (isTransferring(crane)) {
+      sendPermit(crane, cranes.move(crane));
+    }
+  }
+
+  /** The machine has a permit, and did not report that it picked or placed. */
+  public boolean hasUnusedPermit(int machine) {
+    return isTransferring(machine - firstMachine);
+  }
+
+  private boolean isTransferring(int crane) {
     int move = cranes.move(crane);
     int exchange = move < 0 ? -1 : withTruck(move);
-    if (exchange >= 0 && work.state().exchanges.state(exchange) == ExchangeState.TRANSFERRING) {
-      sendPermit(crane, move);
-    }
+    return exchange >= 0 && work.state().exchanges.state(exchange) == ExchangeState.TRANSFERRING;
   }
 
   private void sendPermit(int crane, int move) {
