@@ -11,10 +11,16 @@ import io.smartport.tos.message.TransferSide;
 import io.smartport.tos.message.WithdrawJobDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import org.agrona.DirectBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the core's commands to the links of their machines; passes over all other outputs. */
+/**
+ * Hands the core's commands to the links of their machines; passes over all other outputs. A
+ * command that is late already is dropped and counted: whoever was held up acts on nothing from
+ * before.
+ */
 public final class CommandRouter {
   /** Finds the link of a machine; ids outside the site give null. */
   public interface Links {
@@ -24,6 +30,7 @@ public final class CommandRouter {
   }
 
   private final Links links;
+  private final LongSupplier siteMs;
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
   private final LiftBoxDecoder liftBox = new LiftBoxDecoder();
   private final PermitTransferDecoder permit = new PermitTransferDecoder();
@@ -31,9 +38,16 @@ public final class CommandRouter {
   private final DriveTruckDecoder drive = new DriveTruckDecoder();
   private final ReleasePathDecoder release = new ReleasePathDecoder();
   private final ReadMachineDecoder readMachine = new ReadMachineDecoder();
+  private final LongAdder late = new LongAdder();
 
-  public CommandRouter(Links links) {
+  /**
+   * A router to links.
+   *
+   * @param siteMs site time
+   */
+  public CommandRouter(Links links, LongSupplier siteMs) {
     this.links = links;
+    this.siteMs = siteMs;
   }
 
   /** Whether a template is a command to a machine. */
@@ -55,10 +69,23 @@ public final class CommandRouter {
     }
   }
 
+  /** Commands that were not handed on because their time was over; any thread may ask. */
+  public long late() {
+    return late.sum();
+  }
+
+  private boolean isInTime(long notAfterMs) {
+    boolean inTime = siteMs.getAsLong() <= notAfterMs;
+    if (!inTime) {
+      late.increment();
+    }
+    return inTime;
+  }
+
   private void lift(DirectBuffer b, int offset) {
     liftBox.wrapAndApplyHeader(b, offset, header);
     CraneLink link = links.crane(liftBox.machine());
-    if (link != null) {
+    if (link != null && isInTime(liftBox.notAfterMs())) {
       link.lift(
           new CraneJob(
               liftBox.term(),
@@ -81,7 +108,7 @@ public final class CommandRouter {
   private void permit(DirectBuffer b, int offset) {
     permit.wrapAndApplyHeader(b, offset, header);
     CraneLink link = links.crane(permit.machine());
-    if (link != null) {
+    if (link != null && isInTime(permit.notAfterMs())) {
       link.permit(
           permit.term(),
           permit.job(),
@@ -103,7 +130,7 @@ public final class CommandRouter {
   private void drive(DirectBuffer b, int offset) {
     drive.wrapAndApplyHeader(b, offset, header);
     TruckLink link = links.truck(drive.machine());
-    if (link == null) {
+    if (link == null || !isInTime(drive.notAfterMs())) {
       return;
     }
     List<Integer> path = new ArrayList<>();
@@ -125,7 +152,7 @@ public final class CommandRouter {
   private void release(DirectBuffer b, int offset) {
     release.wrapAndApplyHeader(b, offset, header);
     TruckLink link = links.truck(release.machine());
-    if (link != null) {
+    if (link != null && isInTime(release.notAfterMs())) {
       link.release(
           release.term(),
           release.job(),

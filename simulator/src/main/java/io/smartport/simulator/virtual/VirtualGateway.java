@@ -30,20 +30,7 @@ final class VirtualGateway {
   private final List<TruckLink> truckLinks = new ArrayList<>();
   private final List<byte[]> kept = new ArrayList<>();
   private final FactEncoder facts = new FactEncoder(this::toCore);
-  private final CommandRouter router =
-      new CommandRouter(
-          new CommandRouter.Links() {
-            @Override
-            public @Nullable CraneLink crane(int machine) {
-              return machine >= 0 && machine < cranes ? craneLinks.get(machine) : null;
-            }
-
-            @Override
-            public @Nullable TruckLink truck(int machine) {
-              int truck = machine - cranes;
-              return truck >= 0 && truck < truckLinks.size() ? truckLinks.get(truck) : null;
-            }
-          });
+  private final CommandRouter router;
   private long incarnation;
   private long sequence;
   private boolean isUp = true;
@@ -59,6 +46,20 @@ final class VirtualGateway {
     this.core = core;
     this.cranes = cranes;
     this.incarnation = firstIncarnation;
+    this.router = new CommandRouter(new Links(), clock::nowMs);
+  }
+
+  private final class Links implements CommandRouter.Links {
+    @Override
+    public @Nullable CraneLink crane(int machine) {
+      return machine >= 0 && machine < cranes ? craneLinks.get(machine) : null;
+    }
+
+    @Override
+    public @Nullable TruckLink truck(int machine) {
+      int truck = machine - cranes;
+      return truck >= 0 && truck < truckLinks.size() ? truckLinks.get(truck) : null;
+    }
   }
 
   void addCrane(CranePort port) {

@@ -84,12 +84,17 @@ public final class JournalFolder {
 
   /** Opens the outbound journal for append. */
   public ChronicleOutbound outbound() {
-    return ChronicleOutbound.open(path.resolve("outbound"));
+    return ChronicleOutbound.open(outboundOf(path));
   }
 
   /** Reads the outbound journal without changing it. */
   public void replayOutbound(OutboundHandler handler) {
-    ChronicleOutbound.replay(path.resolve("outbound"), handler);
+    ChronicleOutbound.replay(outboundOf(path), handler);
+  }
+
+  /** The outbound queue of a journal, for other processes to follow. */
+  public static Path outboundOf(Path journal) {
+    return journal.resolve("outbound");
   }
 
   /** Returns the snapshots; {@code keep} as in {@link SnapshotStore}. */

@@ -184,7 +184,7 @@ class CoreTest {
       workUntilIdle(core);
     }
     List<Integer> before = outputTemplates();
-    Path outbound = settings().state().journal().resolve("outbound");
+    Path outbound = JournalFolder.outboundOf(settings().state().journal());
     try (Stream<Path> files = Files.list(outbound)) {
       for (Path file : files.toList()) {
         Files.delete(file);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smartport.tos.config.ConfigException;
-import io.smartport.tos.config.EmbeddedYaml;
 import io.smartport.tos.config.TypedYaml;
 import io.smartport.tos.journal.SegmentOptions;
 import io.smartport.tos.runtime.PolicyFigures;
@@ -25,8 +24,7 @@ class CoreConfigTest {
   @TempDir private Path folder;
 
   private static CoreConfig read(@Nullable Path file) {
-    return TypedYaml.readOver(
-        EmbeddedYaml.beside(CoreCommand.class, "core.yaml"), file, CoreConfig.class);
+    return TypedYaml.readOver(CoreCommand.DEFAULTS, file, CoreConfig.class);
   }
 
   @Test

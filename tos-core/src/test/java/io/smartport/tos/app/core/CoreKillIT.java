@@ -61,7 +61,7 @@ class CoreKillIT {
   void connect() {
     state = new StateFolder(temp.resolve("var"));
     client = IngressWriter.open(state.ingress(MessageSource.SERVER.process()), 1);
-    outbound = OutboundFollower.behind(state.journal().resolve("outbound"), 0, -1);
+    outbound = OutboundFollower.behind(JournalFolder.outboundOf(state.journal()), 0, -1);
   }
 
   @AfterEach
