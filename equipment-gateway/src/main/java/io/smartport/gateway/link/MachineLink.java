@@ -41,6 +41,17 @@ public abstract sealed class MachineLink permits CraneLink, TruckLink {
     }
   }
 
+  /**
+   * A heartbeat between readings.
+   *
+   * @param bootId of the run that beats
+   * @param monotonicMs the machine's own time
+   * @param nowMs site time
+   */
+  public final void onHeartbeat(long bootId, long monotonicMs, long nowMs) {
+    session.heartbeat(bootId, monotonicMs, nowMs);
+  }
+
   /** No heartbeat for too long, or the session ended. */
   public final void onSilence() {
     if (session.silence()) {

@@ -72,6 +72,14 @@ final class Session {
     return sameBoot ? Math.max(fresh, aged) : fresh;
   }
 
+  /** The machine's clock again, without a reading. */
+  void heartbeat(long beatBootId, long monotonicMs, long nowMs) {
+    if (read && beatBootId == bootId) {
+      machineAheadMs = ahead(true, monotonicMs, nowMs);
+      heardAtMs = nowMs;
+    }
+  }
+
   /** The core wants the next reading reported whole. */
   void wantReport() {
     reportWanted = true;

@@ -82,6 +82,15 @@ class SessionTest {
   }
 
   @Test
+  void aHeartbeatOfThisRunCorrectsTheMachinesClock() {
+    session.take(BOOT, 1, 1_000, 50_000);
+    session.heartbeat(BOOT, 3_000, 51_000);
+    assertThat(session.toMachineMs(52_000)).isEqualTo(4_000);
+    session.heartbeat(BOOT + 1, 9_000, 51_000);
+    assertThat(session.toMachineMs(52_000)).as("of another run").isEqualTo(4_000);
+  }
+
+  @Test
   void nothingIsSentToAMachineThatWasNotRead() {
     assertThat(session.admits(1)).isFalse();
     take(BOOT, 1);

@@ -245,6 +245,7 @@ public final class Crane {
         running != null,
         phase,
         step == Step.CONTACT,
+        next == null ? JobKey.NONE : next.key(),
         grip.load(),
         lastDone,
         controller.refused(),

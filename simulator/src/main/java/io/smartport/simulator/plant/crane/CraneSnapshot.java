@@ -11,6 +11,7 @@ import io.smartport.simulator.plant.machine.Refusal;
  * @param key the order it works on, or worked on last
  * @param running whether it still works on it
  * @param landed whether the spreader, or the load in it, rests on something
+ * @param next the order that it keeps for afterwards
  * @param load boxes in the spreader
  * @param lastDone the last order that it finished
  * @param refused the last order that it refused or gave up
@@ -29,6 +30,7 @@ public record CraneSnapshot(
     boolean running,
     CranePhase phase,
     boolean landed,
+    JobKey next,
     int[] load,
     JobKey lastDone,
     JobKey refused,

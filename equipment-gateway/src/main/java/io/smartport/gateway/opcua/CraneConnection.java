@@ -1,0 +1,432 @@
+package io.smartport.gateway.opcua;
+
+import io.smartport.gateway.link.CraneJob;
+import io.smartport.gateway.link.CraneLink;
+import io.smartport.gateway.link.CranePort;
+import io.smartport.gateway.opcua.CommandListener.Command;
+import io.smartport.tos.site.PlaceCode;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.eclipse.milo.opcua.stack.core.UaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way to one crane over OPC UA, kept up for ever.
+ *
+ * <pre>
+ * WAITING --back-off over--> OPENING --session, subscriptions--> CLAIMING --claim taken--> LIVE
+ *    ^                          |                                   |  ^                   |
+ *    +----------- failed -------+---- heartbeat or session lost ----+--|-------------------+
+ *                                                                      +-- claim refused --+
+ * </pre>
+ *
+ * The link gets readings while LIVE and is told of silence when that ends. The claim goes out after
+ * the first reading came in, so nothing is written to a machine whose state was not read. Silence
+ * is three missed heartbeats, whatever the connection does. A command without an answer ends the
+ * session: its fate is unknown until the machine is read again.
+ *
+ * <p>All methods but the constructor, {@link #start} and {@link #close} on the links' thread.
+ */
+public final class CraneConnection implements CranePort {
+  private static final Logger LOG = LoggerFactory.getLogger(CraneConnection.class);
+
+  private enum Phase {
+    WAITING,
+    OPENING,
+    CLAIMING,
+    LIVE,
+    CLOSED
+  }
+
+  private final CraneAddress address;
+  private final SessionOpener opener;
+  private final OpcUaThreads threads;
+  private final LinkThread thread;
+  private final OpcUaTiming timing;
+  private final String master;
+  private final Telemetry telemetry;
+  private final CommandListener listener;
+  private final Supervision supervision;
+  private final Backoff backoff;
+  private final CommandLane lane = new CommandLane(this::fate);
+  private final JobOrderIds orderIds = new JobOrderIds();
+
+  private @Nullable CraneLink link;
+  private Phase phase = Phase.CLOSED;
+  private @Nullable Events current;
+  private @Nullable PlcSession session;
+  private @Nullable CraneReport report;
+  private @Nullable Future<?> ticks;
+  private int term;
+  private long beats;
+
+  CraneConnection(
+      CraneAddress address,
+      SessionOpener opener,
+      OpcUaThreads threads,
+      LinkThread thread,
+      OpcUaTiming timing,
+      String master,
+      Telemetry telemetry,
+      CommandListener listener) {
+    this.address = address;
+    this.opener = opener;
+    this.threads = threads;
+    this.thread = thread;
+    this.timing = timing;
+    this.master = master;
+    this.telemetry = telemetry;
+    this.listener = listener;
+    this.supervision = new Supervision(timing.heartbeatMs(), timing.stateMs());
+    this.backoff = new Backoff(timing.reconnectMinMs(), timing.reconnectMaxMs());
+  }
+
+  /** Connects, and goes on trying until {@link #close}. */
+  public void start(CraneLink served) {
+    thread
+        .executor()
+        .execute(
+            () -> {
+              link = served;
+              ticks =
+                  threads
+                      .timers()
+                      .scheduleAtFixedRate(
+                          () -> thread.executor().execute(this::tick),
+                          timing.heartbeatMs(),
+                          timing.heartbeatMs(),
+                          TimeUnit.MILLISECONDS);
+              open();
+            });
+  }
+
+  /** Whether commands reach the crane now. */
+  public boolean isLive() {
+    return phase == Phase.LIVE;
+  }
+
+  // ---- sessions
+
+  private void open() {
+    phase = Phase.OPENING;
+    report = null;
+    Events events = new Events();
+    current = events;
+    threads.workers().execute(() -> open(events));
+  }
+
+  /** On a worker: opening waits for the network. */
+  private void open(Events events) {
+    try {
+      PlcSession opened = opener.open(address, events);
+      thread.executor().execute(() -> opened(events, opened));
+    } catch (UaException e) {
+      thread.executor().execute(() -> lose(events, "cannot connect: " + e.getMessage()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void opened(Events events, PlcSession opened) {
+    if (events != current) {
+      var _ = opened.close();
+      return;
+    }
+    session = opened;
+    phase = Phase.CLAIMING;
+    supervision.begin(nowMs());
+    claim();
+  }
+
+  private void lose(Events events, String reason) {
+    if (events != current || phase == Phase.CLOSED) {
+      return;
+    }
+    boolean wasLive = phase == Phase.LIVE;
+    LOG.info("{}: {}", address.name(), reason);
+    var _ = endSession();
+    phase = Phase.WAITING;
+    if (wasLive) {
+      silence();
+    }
+    var _ =
+        threads
+            .timers()
+            .schedule(
+                () -> thread.executor().execute(this::reopen),
+                backoff.nextMs(),
+                TimeUnit.MILLISECONDS);
+  }
+
+  private void reopen() {
+    if (phase == Phase.WAITING) {
+      open();
+    }
+  }
+
+  private CompletableFuture<Void> endSession() {
+    PlcSession ended = session;
+    session = null;
+    current = null;
+    lane.lose();
+    return ended == null ? CompletableFuture.completedFuture(null) : ended.close();
+  }
+
+  private void silence() {
+    if (link != null) {
+      link.onSilence();
+    }
+  }
+
+  // ---- heartbeats and claims
+
+  private void tick() {
+    Events events = current;
+    if (session == null || events == null) {
+      return;
+    }
+    if (supervision.isSilent(nowMs())) {
+      lose(events, "no heartbeat");
+    } else {
+      claim();
+    }
+  }
+
+  /** Beats. Nothing is written before the state was read. */
+  private void claim() {
+    PlcSession open = session;
+    Events events = current;
+    if (open == null || events == null || report == null) {
+      return;
+    }
+    int claimed = term;
+    var _ =
+        open.claim(master, claimed, ++beats)
+            .whenComplete(
+                (taken, problem) ->
+                    thread.executor().execute(() -> claimed(events, claimed, taken, problem)));
+  }
+
+  private void claimed(
+      Events events, int claimed, @Nullable Boolean taken, @Nullable Throwable problem) {
+    if (events != current) {
+      return;
+    }
+    if (problem != null || taken == null) {
+      lose(events, "a heartbeat was not answered: " + problem);
+    } else if (taken) {
+      live();
+    } else if (claimed == term && phase == Phase.LIVE) {
+      LOG.warn("{}: held by another gateway", address.name());
+      phase = Phase.CLAIMING;
+      lane.lose();
+      silence();
+    }
+  }
+
+  private void live() {
+    if (phase == Phase.CLAIMING && report != null) {
+      phase = Phase.LIVE;
+      backoff.succeeded();
+      deliver(report);
+    }
+  }
+
+  private void deliver(CraneReport fresh) {
+    if (link != null) {
+      link.onReading(fresh.reading(), thread.siteMs().getAsLong());
+    }
+  }
+
+  private static long nowMs() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  // ---- commands of the link
+
+  @Override
+  public void order(CraneJob job) {
+    String id = orderIds.send(job.term(), job.job(), job.attempt());
+    add(Command.ORDER, job.term(), job.job(), job.attempt(), open -> open.order(id, job));
+  }
+
+  @Override
+  public void permit(
+      int coreTerm, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs) {
+    int truck = PlaceCode.owner(counterpart);
+    add(
+        Command.PERMIT,
+        coreTerm,
+        job,
+        attempt,
+        open -> open.permit(coreTerm, job, attempt, pick, truck, notAfterMachineMs));
+  }
+
+  @Override
+  public void withdraw(int coreTerm, int job, int attempt) {
+    String id = orderIds.find(coreTerm, job, attempt);
+    add(Command.WITHDRAW, coreTerm, job, attempt, open -> open.abort(id));
+  }
+
+  @Override
+  public void read() {
+    add(Command.READ, term, -1, 0, this::read);
+  }
+
+  private CompletableFuture<Integer> read(PlcSession open) {
+    Events events = current;
+    return open.read()
+        .thenApply(
+            fresh -> {
+              if (events != null) {
+                events.state(fresh);
+              }
+              return 0;
+            });
+  }
+
+  private void add(
+      Command command,
+      int coreTerm,
+      int job,
+      int attempt,
+      Function<PlcSession, CompletableFuture<Integer>> action) {
+    CommandLane.Entry entry = new CommandLane.Entry(command, coreTerm, job, attempt, action);
+    if (phase == Phase.LIVE) {
+      lane.add(entry);
+      send();
+    } else {
+      fate(entry, CommandFate.DROPPED, 0);
+    }
+  }
+
+  private void send() {
+    PlcSession open = session;
+    Events events = current;
+    if (open == null || events == null) {
+      return;
+    }
+    CommandLane.Entry entry = lane.next();
+    if (entry == null) {
+      return;
+    }
+    var _ =
+        raiseTerm(open, entry.term())
+            .thenCompose(taken -> entry.action().apply(open))
+            .whenComplete(
+                (refusal, problem) ->
+                    thread.executor().execute(() -> answered(events, entry, refusal, problem)));
+  }
+
+  /** A command of a new core follows a heartbeat that tells the PLC of that core. */
+  private CompletableFuture<Boolean> raiseTerm(PlcSession open, int coreTerm) {
+    if (coreTerm <= term) {
+      return CompletableFuture.completedFuture(true);
+    }
+    term = coreTerm;
+    return open.claim(master, term, ++beats);
+  }
+
+  private void answered(
+      Events events,
+      CommandLane.Entry entry,
+      @Nullable Integer refusal,
+      @Nullable Throwable problem) {
+    if (events != current) {
+      return;
+    }
+    if (problem != null || refusal == null) {
+      lose(events, entry.command() + " without answer: " + problem);
+    } else if (lane.answered(entry, refusal)) {
+      send();
+    }
+  }
+
+  private void fate(CommandLane.Entry entry, CommandFate fate, int refusal) {
+    listener.done(address.machine(), entry.command(), entry.job(), entry.attempt(), fate, refusal);
+  }
+
+  /**
+   * Ends the session and does not come back.
+   *
+   * @return completes when the server was told, or cannot be
+   */
+  CompletableFuture<Void> close() {
+    CompletableFuture<Void> told = new CompletableFuture<>();
+    thread
+        .executor()
+        .execute(
+            () -> {
+              var _ = closed().whenComplete((ended, problem) -> told.complete(null));
+            });
+    return told;
+  }
+
+  private CompletableFuture<Void> closed() {
+    Future<?> ticking = ticks;
+    if (ticking != null) {
+      ticking.cancel(false);
+    }
+    phase = Phase.CLOSED;
+    return endSession();
+  }
+
+  /** What one session says; a session that was given up is not heard any more. */
+  private final class Events implements PlcEvents {
+    @Override
+    public void state(CraneReport fresh) {
+      onLinks(
+          () -> {
+            report = fresh;
+            orderIds.reported(fresh.orders());
+            if (phase == Phase.LIVE) {
+              deliver(fresh);
+            } else {
+              claim();
+            }
+          });
+    }
+
+    @Override
+    public void heartbeat(Heartbeat heartbeat) {
+      onLinks(
+          () -> {
+            supervision.heard(heartbeat.counter(), nowMs());
+            if (phase == Phase.LIVE && link != null) {
+              link.onHeartbeat(
+                  heartbeat.bootId(), heartbeat.machineMs(), thread.siteMs().getAsLong());
+            }
+          });
+    }
+
+    @Override
+    public void telemetry(TelemetryKind[] kinds, double[] values, long[] sourceTimesMs) {
+      onLinks(
+          () -> {
+            for (int i = 0; i < kinds.length; i++) {
+              telemetry.value(address.machine(), kinds[i], values[i], sourceTimesMs[i]);
+            }
+          });
+    }
+
+    @Override
+    public void lost(String reason) {
+      thread.executor().execute(() -> lose(this, reason));
+    }
+
+    private void onLinks(Runnable task) {
+      thread
+          .executor()
+          .execute(
+              () -> {
+                if (this == current) {
+                  task.run();
+                }
+              });
+    }
+  }
+}
