@@ -1,6 +1,8 @@
 package io.smartport.gateway.mqtt;
 
 import io.smartport.gateway.mqtt.SendQueue.Outgoing;
+import io.smartport.tos.credential.TlsSockets;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -123,10 +125,11 @@ public final class MqttConnection implements AutoCloseable {
   /** Returns when the connection ends; false when there was none. */
   private boolean connectAndSend() throws InterruptedException {
     ClientEvents events = new ClientEvents(listener, counters);
+    TlsSockets sockets = new TlsSockets(settings.tls());
     MqttAsyncClient client = null;
     try {
       client = newClient(events);
-      SendQueue mine = new SendQueue(connect(client), counters);
+      SendQueue mine = new SendQueue(connect(client, sockets), counters);
       events.queueOf(mine);
       queue = mine;
       counters.add(MqttCount.CONNECTED);
@@ -147,7 +150,7 @@ public final class MqttConnection implements AutoCloseable {
       LOG.warn("{}: cannot connect to {}: {}", settings.clientId(), uri(), ClientEvents.text(e));
       return false;
     } finally {
-      end(client);
+      end(client, sockets);
     }
   }
 
@@ -163,17 +166,15 @@ public final class MqttConnection implements AutoCloseable {
   }
 
   /** Connects and subscribes; returns how many messages may be in flight. */
-  private int connect(MqttAsyncClient client) throws MqttException {
+  private int connect(MqttAsyncClient client, TlsSockets sockets) throws MqttException {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setAutomaticReconnect(false);
     options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
     options.setConnectionTimeout((int) settings.connectTimeout().toSeconds());
     options.setMaximumPacketSize(INBOUND_PACKET_MAX);
-    options.setSocketFactory(settings.tls().getSocketFactory());
+    options.setSocketFactory(sockets);
     options.setHttpsHostnameVerificationEnabled(true);
-    // Called after the names were verified.
-    options.setSSLHostnameVerifier((host, session) -> session.getProtocol().equals("TLSv1.3"));
     long timeoutMs = settings.connectTimeout().toMillis();
     IMqttToken connected = client.connect(options);
     connected.waitForCompletion(2 * timeoutMs);
@@ -242,19 +243,21 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  private void end(@Nullable MqttAsyncClient client) {
-    if (client == null) {
-      return;
-    }
+  private void end(@Nullable MqttAsyncClient client, TlsSockets sockets) {
     try {
-      if (client.isConnected()) {
+      if (client != null && client.isConnected()) {
         client.disconnect(0).waitForCompletion(settings.connectTimeout().toMillis());
       }
     } catch (MqttException e) {
       LOG.debug("{}: no good-bye: {}", settings.clientId(), ClientEvents.text(e));
     }
     try {
-      client.close(true);
+      sockets.close();
+      if (client != null) {
+        client.close(true);
+      }
+    } catch (IOException e) {
+      LOG.debug("{}: socket not closed: {}", settings.clientId(), e.toString());
     } catch (MqttException e) {
       LOG.debug("{}: not closed: {}", settings.clientId(), ClientEvents.text(e));
     }

@@ -71,6 +71,12 @@ final class TruckClient implements TruckConnection.Listener {
       connection.power(true);
       dirty = true;
     }
+    if (connection.isUp()) {
+      publishDue(nowMs);
+    }
+  }
+
+  private void publishDue(long nowMs) {
     long sinceState = nowMs - stateAtMs;
     if (sinceState >= config.stateInterval().toMillis()
         || (dirty && sinceState >= config.minStateInterval().toMillis())) {

@@ -1,5 +1,7 @@
 package io.smartport.simulator.fleet;
 
+import io.smartport.tos.credential.TlsSockets;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +69,10 @@ final class TruckConnection implements AutoCloseable {
     }
   }
 
+  boolean isUp() {
+    return client != null;
+  }
+
   /** Hands a message to the client; false when it does not take it now. */
   boolean publish(String topic, byte[] payload, int qos, boolean retained) {
     MqttAsyncClient now = client;
@@ -130,6 +136,7 @@ final class TruckConnection implements AutoCloseable {
 
   /** One connection from its beginning to its end; false when there was none. */
   private boolean session() throws InterruptedException {
+    TlsSockets sockets = new TlsSockets(config.tls().apply(name));
     MqttAsyncClient mine = null;
     synchronized (change) {
       lost = false;
@@ -137,7 +144,7 @@ final class TruckConnection implements AutoCloseable {
     try {
       mine = new MqttAsyncClient(uri(), name, new MemoryPersistence());
       mine.setCallback(new Events());
-      mine.connect(options()).waitForCompletion(2 * CONNECT_SECONDS * 1_000L);
+      mine.connect(options(sockets)).waitForCompletion(2 * CONNECT_SECONDS * 1_000L);
       subscribe(mine);
       client = mine;
       listener.connected();
@@ -148,7 +155,7 @@ final class TruckConnection implements AutoCloseable {
       return false;
     } finally {
       client = null;
-      end(mine);
+      end(mine, sockets);
     }
   }
 
@@ -156,15 +163,14 @@ final class TruckConnection implements AutoCloseable {
     return "ssl://" + config.host() + ":" + config.port();
   }
 
-  private MqttConnectionOptions options() {
+  private MqttConnectionOptions options(TlsSockets sockets) {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setAutomaticReconnect(false);
     options.setKeepAliveInterval((int) config.keepAlive().toSeconds());
     options.setConnectionTimeout(CONNECT_SECONDS);
-    options.setSocketFactory(config.tls().apply(name).getSocketFactory());
+    options.setSocketFactory(sockets);
     options.setHttpsHostnameVerificationEnabled(true);
-    options.setSSLHostnameVerifier((host, session) -> session.getProtocol().equals("TLSv1.3"));
     options.setWill(
         topic("connection"), new MqttMessage(listener.lastWill(), 1, true, new MqttProperties()));
     return options;
@@ -185,21 +191,18 @@ final class TruckConnection implements AutoCloseable {
     }
   }
 
-  private void end(@Nullable MqttAsyncClient mine) {
-    if (mine == null) {
-      return;
-    }
+  /** Says good-bye only when the truck is taken off the network, not when it loses power. */
+  private void end(@Nullable MqttAsyncClient mine, TlsSockets sockets) {
     try {
-      synchronized (change) {
-        if (!closed) {
-          mine.disconnectForcibly(0, 0, false);
-        }
-      }
-      if (mine.isConnected()) {
+      if (mine != null && mine.isConnected() && closing.getCount() == 0) {
         mine.disconnect(0).waitForCompletion(CONNECT_SECONDS * 1_000L);
       }
-      mine.close(true);
-    } catch (MqttException e) {
+      sockets.close();
+      if (mine != null) {
+        mine.disconnectForcibly(0, 0, false);
+        mine.close(true);
+      }
+    } catch (MqttException | IOException e) {
       LOG.debug("{}: connection not closed: {}", name, e.toString());
     }
   }

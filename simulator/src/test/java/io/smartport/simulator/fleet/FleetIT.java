@@ -4,45 +4,128 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.smartport.gateway.link.TruckJob;
+import io.smartport.simulator.plant.truck.TruckState;
 import io.smartport.tos.site.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Trucks of the plant over client, broker and adaptor to their links, and back. */
+/**
+ * Trucks of the plant over client, broker and adaptor to their links, and back; each test has a
+ * truck of its own. All that either side sends is compared with the published schemas.
+ */
 class FleetIT {
-  @Test
-  void aTruckDrivesItsPathAsFarAsReleasedAndWorksAtItsEnd() throws Exception {
-    try (LiveFleet live = LiveFleet.direct();
-        Mqtt observer = live.observer()) {
-      live.awaitAllReported();
-      TruckJob job = live.drive(0, live.place(Place.Kind.STATION), 1, 2);
-      String key = "job " + job.job() + "/1 ";
-      live.awaitFact(0, key + "step 1");
-      for (int released = 4; released < job.path().size(); released += 3) {
-        live.release(0, job, released);
-      }
-      live.release(0, job, job.path().size());
-      live.awaitFact(0, key + "step 3");
+  private static final Schemas SCHEMAS = new Schemas();
 
-      TruckJob charge = live.drive(0, live.place(Place.Kind.CHARGER), 2, 1_000);
-      live.awaitFact(0, "job " + charge.job() + "/1 step 2");
-      live.awaitFact(0, "job " + charge.job() + "/1 step 3");
-      assertThat(live.plant.ask(() -> live.truck(0).snapshot().batteryPermille()))
-          .isGreaterThan(900);
+  private static LiveFleet live;
+  private static Mqtt observer;
 
-      assertThat(live.facts.ofJob(live.machine(0), job.job())).doesNotHaveDuplicates();
+  @BeforeAll
+  static void start() throws Exception {
+    live = LiveFleet.direct();
+    observer = live.observer();
+    live.awaitAllReported();
+  }
 
-      live.link(0, link -> link.read(LiveFleet.TERM));
-      await("a request")
-          .until(() -> observer.received.stream().anyMatch(m -> m.kind().equals("instantActions")));
-
-      Schemas schemas = new Schemas();
-      for (Mqtt.Received message : observer.received) {
-        assertThat(schemas.errors(message.kind(), message.payload())).isEmpty();
-      }
-      assertThat(observer.received.stream().map(Mqtt.Received::kind).distinct())
-          .containsExactlyInAnyOrderElementsOf(Schemas.TOPICS);
-      assertThat(live.fleet.counters().get(FleetCount.ORDERS_ACCEPTED)).isEqualTo(2);
-      assertThat(live.fleet.counters().get(FleetCount.INVALID)).isZero();
+  @AfterAll
+  static void stopAndCompareWithTheSchemas() throws Exception {
+    List<Mqtt.Received> all = List.copyOf(observer.received);
+    observer.close();
+    live.close();
+    Set<String> topics = new HashSet<>();
+    for (Mqtt.Received message : all) {
+      topics.add(message.kind());
+      assertThat(SCHEMAS.errors(message.kind(), message.payload()))
+          .as("%s %s", message.topic(), new String(message.payload(), StandardCharsets.UTF_8))
+          .isEmpty();
+      boolean mayBeRetained =
+          message.kind().equals("connection") || message.kind().equals("factsheet");
+      assertThat(message.message().isRetained() && !mayBeRetained).isFalse();
     }
+    assertThat(topics).containsExactlyInAnyOrderElementsOf(Schemas.TOPICS);
+    assertThat(live.fleet.counters().get(FleetCount.INVALID)).isZero();
+  }
+
+  @Test
+  void aTruckDrivesItsPathAsFarAsReleasedWorksAtItsEndAndCharges() {
+    TruckJob job = live.drive(0, live.place(Place.Kind.STATION), 1, 2);
+    String key = "job " + job.job() + "/1 ";
+    live.awaitFact(0, key + "step 1");
+    await("the end of the base")
+        .atMost(LiveFleet.LIMIT)
+        .until(() -> live.state(0) == TruckState.WAITING);
+    for (int released = 4; released < job.path().size(); released += 3) {
+      live.release(0, job, released);
+    }
+    live.release(0, job, job.path().size());
+    live.awaitFact(0, key + "step 3");
+    assertThat(live.facts.ofJob(live.machine(0), job.job()))
+        .doesNotHaveDuplicates()
+        .contains(key + "step 2", key + "passed " + (job.path().size() - 1));
+
+    TruckJob charge = live.drive(0, live.place(Place.Kind.CHARGER), 2, 1_000);
+    live.awaitFact(0, "job " + charge.job() + "/1 step 2");
+    live.awaitFact(0, "job " + charge.job() + "/1 step 3");
+    assertThat(live.plant.ask(() -> live.truck(0).snapshot().batteryPermille())).isGreaterThan(900);
+  }
+
+  @Test
+  void aWithdrawnJobEndsAtTheEndOfItsBaseAndAnotherOneCanBegin() {
+    TruckJob job = live.drive(1, live.place(Place.Kind.STATION), 1, 3);
+    live.awaitFact(1, "job " + job.job() + "/1 step 1");
+    live.link(1, link -> link.withdraw(LiveFleet.TERM, job.job(), 1));
+    live.awaitFact(1, "job " + job.job() + "/1 refused 10");
+    assertThat(live.plant.ask(() -> live.truck(1).snapshot().passed())).isEqualTo(2);
+
+    TruckJob next = live.drive(1, live.place(Place.Kind.CHARGER), 0, 1_000);
+    live.awaitFact(1, "job " + next.job() + "/1 step 2");
+  }
+
+  @Test
+  void aPausedTruckStandsUntilItIsResumed() {
+    TruckJob job = live.drive(2, live.place(Place.Kind.STATION), 0, 1_000);
+    live.awaitFact(2, "job " + job.job() + "/1 step 1");
+    live.onLinks(() -> live.gateway().pause(live.machine(2)));
+    live.awaitFact(2, "mode 1");
+    assertThat(live.facts.of(live.machine(2))).doesNotContain("job " + job.job() + "/1 step 2");
+    live.onLinks(() -> live.gateway().resume(live.machine(2)));
+    live.awaitFact(2, "mode 0");
+    live.awaitFact(2, "job " + job.job() + "/1 step 2");
+  }
+
+  @Test
+  void aTruckThatRestartsIsReportedWithItsMemoryAndGoesOnUnderTheNextAttempt() {
+    TruckJob job = live.drive(3, live.place(Place.Kind.STATION), 0, 1_000);
+    live.awaitFact(3, "job " + job.job() + "/1 passed 2");
+    int reports = live.facts.reports(live.machine(3)).size();
+    long boot = live.facts.reports(live.machine(3)).getLast().bootId();
+    live.plant.with(live.truck(3), truck -> truck.restart(50_000_000));
+    live.awaitFact(3, "lost");
+    await("a report after the restart")
+        .atMost(LiveFleet.LIMIT)
+        .until(() -> live.facts.reports(live.machine(3)).size() > reports);
+    var report = live.facts.reports(live.machine(3)).getLast();
+    assertThat(report.bootId()).isNotEqualTo(boot);
+    assertThat(report.job()).isEqualTo(job.job());
+    assertThat(report.running()).isFalse();
+    assertThat(report.segment()).isEqualTo(job.path().get(report.passed()));
+
+    TruckJob rest =
+        new TruckJob(
+            LiveFleet.TERM,
+            job.job(),
+            2,
+            0,
+            job.stopOffsetMm(),
+            job.path().size() - report.passed(),
+            0,
+            job.path().subList(report.passed(), job.path().size()),
+            Long.MAX_VALUE);
+    live.send(3, rest);
+    live.awaitFact(3, "job " + job.job() + "/2 step 2");
   }
 }

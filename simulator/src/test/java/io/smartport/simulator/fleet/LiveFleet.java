@@ -13,6 +13,7 @@ import io.smartport.simulator.broker.EmbeddedBroker;
 import io.smartport.simulator.broker.Rights;
 import io.smartport.simulator.plant.Routes;
 import io.smartport.simulator.plant.truck.Truck;
+import io.smartport.simulator.plant.truck.TruckState;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.Place;
 import io.smartport.tos.site.compiler.SiteCompiler;
@@ -39,7 +40,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 final class LiveFleet implements AutoCloseable {
   static final int TERM = 1;
   static final int FACTOR = 10;
-  static final Duration LIMIT = Duration.ofSeconds(30);
+  static final Duration LIMIT = Duration.ofSeconds(60);
   static final Duration HEARTBEAT = Duration.ofSeconds(3);
   static final CompiledSite SITE =
       SiteCompiler.compile(SiteFiles.read(Path.of("../sites/small.yaml")))
@@ -63,11 +64,17 @@ final class LiveFleet implements AutoCloseable {
   /** Straight to the broker. */
   static LiveFleet direct() throws Exception {
     int port = freePort();
-    return new LiveFleet(port, port, port);
+    return new LiveFleet(port, port, port, SITE.trucks().size());
+  }
+
+  /** Straight to the broker; the last truck is left to the test. */
+  static LiveFleet withoutLastTruck() throws Exception {
+    int port = freePort();
+    return new LiveFleet(port, port, port, SITE.trucks().size() - 1);
   }
 
   /** With relays in between. */
-  LiveFleet(int brokerPort, int gatewayPort, int truckPort) throws Exception {
+  LiveFleet(int brokerPort, int gatewayPort, int truckPort, int trucks) throws Exception {
     this.site = SITE;
     this.brokerPort = brokerPort;
     this.gatewayPort = gatewayPort;
@@ -76,7 +83,12 @@ final class LiveFleet implements AutoCloseable {
     FleetConfig config =
         FleetConfig.of("localhost", truckPort, CREDENTIALS::tls, InstantSource.system());
     fleet =
-        new TruckFleet(site, plant.plant().trucks(), config, plant.executor(), () -> plant.nowUs());
+        new TruckFleet(
+            site,
+            plant.plant().trucks().subList(0, trucks),
+            config,
+            plant.executor(),
+            () -> plant.nowUs());
     plant.tellChangesTo(fleet::changed);
     fleet.start();
     startGateway();
@@ -157,6 +169,10 @@ final class LiveFleet implements AutoCloseable {
 
   Truck truck(int index) {
     return plant.plant().trucks().get(index);
+  }
+
+  TruckState state(int truck) {
+    return plant.ask(() -> truck(truck).snapshot().state());
   }
 
   /** A client that hears everything. */

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** A plant that follows the wall clock, some times as fast, on a thread of its own. */
@@ -78,7 +79,7 @@ final class LivePlant implements AutoCloseable {
   }
 
   /** Does something to a truck on the plant's thread. */
-  void with(Truck truck, java.util.function.Consumer<Truck> what) {
+  void with(Truck truck, Consumer<Truck> what) {
     ask(
         () -> {
           what.accept(truck);

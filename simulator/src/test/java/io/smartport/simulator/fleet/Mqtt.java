@@ -3,6 +3,7 @@ package io.smartport.simulator.fleet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -16,32 +17,46 @@ import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 
 /** A plain MQTT client that knows nothing of ours. */
-final class Mqtt implements AutoCloseable {
+public final class Mqtt implements AutoCloseable {
   /** A message that came in; never compared by value. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Received(String topic, byte[] payload, MqttMessage message) {
-    String kind() {
+  public record Received(String topic, byte[] payload, MqttMessage message) {
+    public String kind() {
       return topic.substring(topic.lastIndexOf('/') + 1);
     }
   }
 
-  private static final long LIMIT_MS = 5_000;
+  private static final long LIMIT_MS = 30_000;
 
-  final List<Received> received = new CopyOnWriteArrayList<>();
-  final List<Integer> disconnects = new CopyOnWriteArrayList<>();
+  public final List<Received> received = new CopyOnWriteArrayList<>();
+  public final List<Integer> disconnects = new CopyOnWriteArrayList<>();
   private final MqttAsyncClient client;
 
-  Mqtt(int port, String clientId, SSLContext tls) throws MqttException {
+  /** Connects. */
+  public Mqtt(int port, String clientId, SSLContext tls) throws MqttException {
+    this(port, clientId, tls, options -> {});
+  }
+
+  /** Connects with options of its own. */
+  public Mqtt(
+      int port, String clientId, SSLContext tls, Consumer<MqttConnectionOptions> configuration)
+      throws MqttException {
     client = new MqttAsyncClient("ssl://localhost:" + port, clientId, new MemoryPersistence());
     client.setCallback(new Callback());
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setSocketFactory(tls.getSocketFactory());
     options.setCleanStart(true);
-    client.connect(options).waitForCompletion(LIMIT_MS);
+    configuration.accept(options);
+    try {
+      client.connect(options).waitForCompletion(LIMIT_MS);
+    } catch (MqttException e) {
+      client.close(true);
+      throw e;
+    }
   }
 
   /** Reason codes of the answer. */
-  List<Integer> subscribe(String... filters) throws MqttException {
+  public List<Integer> subscribe(String... filters) throws MqttException {
     MqttSubscription[] all = new MqttSubscription[filters.length];
     for (int i = 0; i < filters.length; i++) {
       all[i] = new MqttSubscription(filters[i], 1);
@@ -51,11 +66,16 @@ final class Mqtt implements AutoCloseable {
     return codes(token);
   }
 
-  /** Reason codes of the answer. */
-  List<Integer> publish(String topic, byte[] payload, boolean retained) throws MqttException {
+  /** Reason codes of the answer, which may come with the end of the connection. */
+  public List<Integer> publish(String topic, byte[] payload, boolean retained)
+      throws MqttException {
     MqttMessage message = new MqttMessage(payload, 1, retained, new MqttProperties());
     IMqttToken token = client.publish(topic, message);
-    token.waitForCompletion(LIMIT_MS);
+    try {
+      token.waitForCompletion(LIMIT_MS);
+    } catch (MqttException e) {
+      return List.of(e.getReasonCode());
+    }
     return codes(token);
   }
 
@@ -67,7 +87,7 @@ final class Mqtt implements AutoCloseable {
     return codes;
   }
 
-  boolean isConnected() {
+  public boolean isConnected() {
     return client.isConnected();
   }
 

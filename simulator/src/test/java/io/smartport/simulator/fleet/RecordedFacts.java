@@ -9,7 +9,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Keeps the facts of trucks, one line each: machine, then what. */
 final class RecordedFacts implements Facts {
   private final List<String> lines = new CopyOnWriteArrayList<>();
-  private final List<TruckReading> reports = new CopyOnWriteArrayList<>();
+  private final List<Report> reports = new CopyOnWriteArrayList<>();
+
+  private record Report(int machine, TruckReading reading) {}
 
   /** Lines of a machine without its number. */
   List<String> of(int machine) {
@@ -34,13 +36,14 @@ final class RecordedFacts implements Facts {
     reports.clear();
   }
 
-  TruckReading lastReport() {
-    return reports.getLast();
+  /** Full reports of a machine. */
+  List<TruckReading> reports(int machine) {
+    return reports.stream().filter(r -> r.machine() == machine).map(Report::reading).toList();
   }
 
   @Override
   public void truckReported(int machine, TruckReading reading, int passed) {
-    reports.add(reading);
+    reports.add(new Report(machine, reading));
     lines.add(machine + " reported");
   }
 

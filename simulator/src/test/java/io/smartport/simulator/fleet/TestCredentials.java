@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /** Certificates for tests, made once for each set of names. */
-final class TestCredentials {
-  static final String BROKER = "broker";
-  static final String GATEWAY = "gateway";
-  static final String OBSERVER = "hmi";
+public final class TestCredentials {
+  public static final String BROKER = "broker";
+  public static final String GATEWAY = "gateway";
+  public static final String OBSERVER = "hmi";
 
   private final CredentialStore store;
 
-  /** An authority of its own. */
-  TestCredentials(List<String> trucks) {
+  /** Makes an authority of its own, and certificates for these trucks too. */
+  public TestCredentials(List<String> trucks) {
     List<Identity> identities = new ArrayList<>();
     for (String name : List.of(BROKER, GATEWAY, OBSERVER)) {
       identities.add(new Identity(name, Kind.APPLICATION));
@@ -52,11 +52,11 @@ final class TestCredentials {
     }
   }
 
-  Credential credential(String name) {
+  public Credential credential(String name) {
     return store.credential(name);
   }
 
-  SSLContext tls(String name) {
+  public SSLContext tls(String name) {
     return TlsContexts.of(credential(name));
   }
 }

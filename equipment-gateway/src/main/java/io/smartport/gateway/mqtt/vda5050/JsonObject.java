@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -59,9 +60,15 @@ final class JsonObject {
     try {
       return of(MAPPER.readTree(payload), topic);
     } catch (JacksonException e) {
-      throw new BadMessageException(
-          topic + ", byte " + e.getLocation().getByteOffset(), cut(e.getOriginalMessage(), 200));
+      throw new BadMessageException(topic, cut(problem(e), 200));
     }
+  }
+
+  private static String problem(JacksonException e) {
+    // Breaches of limits have no location.
+    TokenStreamLocation location = e.getLocation();
+    String where = location == null ? "" : "byte " + location.getByteOffset() + ": ";
+    return where + e.getOriginalMessage();
   }
 
   private static JsonObject of(@Nullable JsonNode node, String place) throws BadMessageException {

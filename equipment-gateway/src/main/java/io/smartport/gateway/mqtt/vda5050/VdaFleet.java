@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class VdaFleet implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(VdaFleet.class);
   private static final long SUPERVISION_MS = 100;
+  private static final long REJECTION_LOG_NS = TimeUnit.SECONDS.toNanos(1);
 
   private final FleetSettings settings;
   private final Dialect dialect = new Vda21();
@@ -43,6 +45,7 @@ public final class VdaFleet implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("trucks supervision").factory());
   private final AtomicBoolean isSupervising = new AtomicBoolean();
+  private final AtomicLong rejectionLoggedNs = new AtomicLong(System.nanoTime() - REJECTION_LOG_NS);
   private @Nullable MqttConnection connection;
 
   /**
@@ -168,9 +171,14 @@ public final class VdaFleet implements AutoCloseable {
     }
   }
 
+  /** Counted always, logged at most once a second: nobody shall fill our disk. */
   private void reject(VdaCount why, String topic, String problem) {
     counters.add(why);
-    LOG.warn("{}: {}", topic, problem);
+    long now = System.nanoTime();
+    long last = rejectionLoggedNs.get();
+    if (now - last >= REJECTION_LOG_NS && rejectionLoggedNs.compareAndSet(last, now)) {
+      LOG.warn("{}: {}", topic, problem);
+    }
   }
 
   /** What the connection hears. */
@@ -197,6 +205,10 @@ public final class VdaFleet implements AutoCloseable {
         decode(truck, levels[3], levels[4], payload, retained);
       } catch (BadMessageException e) {
         reject(VdaCount.REJECTED, topic, e.reason());
+      } catch (RuntimeException e) {
+        // A mistake of ours; the client library would end the connection, again and again.
+        counters.add(VdaCount.REJECTED);
+        LOG.error("{}: not understood", topic, e);
       }
     }
 
