@@ -18,7 +18,7 @@ final class ClientEvents implements MqttCallback {
   private final Counters<MqttCount> counters;
   private @Nullable SendQueue queue;
   private boolean lost;
-  private String reason = "closed by us";
+  private String reason = "";
 
   ClientEvents(MqttConnection.Listener listener, Counters<MqttCount> counters) {
     this.listener = listener;

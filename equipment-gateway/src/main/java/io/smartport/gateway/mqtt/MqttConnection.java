@@ -54,6 +54,7 @@ public final class MqttConnection implements AutoCloseable {
   private final Thread thread;
   private volatile @Nullable SendQueue queue;
   private volatile boolean closed;
+  private boolean isFailing;
 
   /**
    * Begins to connect.
@@ -132,6 +133,7 @@ public final class MqttConnection implements AutoCloseable {
       SendQueue mine = new SendQueue(connect(client, sockets), counters);
       events.queueOf(mine);
       queue = mine;
+      isFailing = false;
       counters.add(MqttCount.CONNECTED);
       LOG.info("{}: connected to {}:{}", settings.clientId(), settings.host(), settings.port());
       listener.connected();
@@ -141,13 +143,22 @@ public final class MqttConnection implements AutoCloseable {
         queue = null;
         mine.end();
         counters.add(MqttCount.DISCONNECTED);
-        LOG.warn("{}: connection ended: {}", settings.clientId(), events.reason());
+        if (!closed) {
+          LOG.warn("{}: connection ended: {}", settings.clientId(), events.reason());
+        }
         listener.disconnected();
       }
       return true;
     } catch (MqttException e) {
       counters.add(MqttCount.CONNECT_FAILED);
-      LOG.warn("{}: cannot connect to {}: {}", settings.clientId(), uri(), ClientEvents.text(e));
+      if (!isFailing) {
+        isFailing = true;
+        LOG.warn(
+            "{}: cannot connect to {}, trying on: {}",
+            settings.clientId(),
+            uri(),
+            ClientEvents.text(e));
+      }
       return false;
     } finally {
       end(client, sockets);

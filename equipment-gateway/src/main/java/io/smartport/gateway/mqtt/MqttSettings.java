@@ -33,14 +33,14 @@ public record MqttSettings(
     }
   }
 
-  /** With the usual times: keep-alive 5 s, time-out 5 s, back-off up to 2 s. */
+  /** With the usual times: keep-alive 3 s, time-out 5 s, back-off up to 2 s. */
   public static MqttSettings of(String host, int port, String clientId, SSLContext tls) {
     return new MqttSettings(
         host,
         port,
         clientId,
         tls,
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(3),
         Duration.ofSeconds(5),
         Duration.ofSeconds(2));
   }

@@ -46,6 +46,7 @@ final class TruckConnection implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
   private volatile @Nullable MqttAsyncClient client;
+  private boolean isFailing;
   private boolean powered = true;
   private boolean lost;
   private boolean closed;
@@ -146,12 +147,16 @@ final class TruckConnection implements AutoCloseable {
       mine.setCallback(new Events());
       mine.connect(options(sockets)).waitForCompletion(2 * CONNECT_SECONDS * 1_000L);
       subscribe(mine);
+      isFailing = false;
       client = mine;
       listener.connected();
       awaitEnd();
       return true;
     } catch (MqttException e) {
-      LOG.warn("{}: cannot connect to {}: {}", name, uri(), e.toString());
+      if (!isFailing) {
+        isFailing = true;
+        LOG.warn("{}: cannot connect to {}, trying on: {}", name, uri(), e.toString());
+      }
       return false;
     } finally {
       client = null;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * state.
  */
 final class OrderBook {
-  private static final long REPEAT_AFTER_MS = 500;
+  private static final long REPEAT_AFTER_MS = 1_000;
 
   private final OrderComposer composer;
   private final LaneIds ids;

@@ -222,7 +222,7 @@ class VdaTruckTest {
     OrderMessage order = new OrderComposer(Site.SMALL).compose(Plan.of(job), 0, false);
     truck.onState(states.executing(order, 0).next());
     truck.link().release(TERM, 7, 1, 4, siteMs + 60_000);
-    wallMs += 600;
+    wallMs += 1_000;
     truck.onState(states.executing(order, 0).next());
     assertThat(sent).containsExactly("order 2-7-1/0 6 s", "order 2-7-1/1 6 s", "order 2-7-1/1 6 s");
     truck.link().release(TERM, 8, 1, 4, siteMs + 60_000);
