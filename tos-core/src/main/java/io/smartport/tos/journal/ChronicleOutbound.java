@@ -36,8 +36,8 @@ public final class ChronicleOutbound implements OutboundJournal {
   }
 
   /**
-   * Opens a queue for append, or creates it. Reads all of it; damage before its end is left to
-   * {@link #read}.
+   * Opens a queue for append, or creates it. Reads its end; damage before that is left to {@link
+   * #read}.
    *
    * @param folder the folder of the queue
    */
@@ -53,7 +53,7 @@ public final class ChronicleOutbound implements OutboundJournal {
 
   private static OutboundReader scan(Path folder, ChronicleQueue queue) {
     OutboundReader reader = new OutboundReader(folder, new Ignoring());
-    reader.read(queue);
+    reader.read(queue, QueueSearch.newest(queue, record -> true));
     return reader;
   }
 
@@ -111,7 +111,7 @@ public final class ChronicleOutbound implements OutboundJournal {
   @Override
   public void read(long behindIndex, OutboundHandler handler) {
     OutboundReader reader = new OutboundReader(folder, new Behind(behindIndex, handler));
-    reader.read(queue);
+    reader.read(queue, QueueSearch.newest(queue, record -> record.index() <= behindIndex));
     reader.tellPending();
   }
 

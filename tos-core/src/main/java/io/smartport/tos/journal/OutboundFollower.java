@@ -11,7 +11,7 @@ public final class OutboundFollower implements AutoCloseable {
   private final QueueTail tail;
   private final OutboundKey last = new OutboundKey();
 
-  private OutboundFollower(Path folder, QueueTail.Seen seen) {
+  private OutboundFollower(Path folder, QueueSearch.Wanted seen) {
     this.folder = folder;
     this.tail = new QueueTail(folder, seen);
   }

@@ -6,13 +6,17 @@ import net.openhft.chronicle.queue.ExcerptTailer;
 import net.openhft.chronicle.wire.DocumentContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a queue from its start, checks each record, and never trusts a byte of it. */
+/** Reads a queue, checks each record, and never trusts a byte of it. */
 final class OutboundReader {
   private final Path folder;
   private final OutboundHandler handler;
   private final QueueFormat record = new QueueFormat();
   private final OutboundKey last = new OutboundKey();
   private long documents;
+
+  /** The next record begins the reading, whatever its number. */
+  private boolean isFirst;
+
   private @Nullable OutboundDamage pending;
 
   OutboundReader(Path folder, OutboundHandler handler) {
@@ -22,7 +26,17 @@ final class OutboundReader {
 
   /** Reads all; a damage at the very end is {@link #pendingDamage} and not yet told. */
   void read(ChronicleQueue queue) {
+    read(queue, QueueSearch.NOT_FOUND);
+  }
+
+  /**
+   * Reads from an intact record on.
+   *
+   * @param place its index in the queue; {@link QueueSearch#NOT_FOUND} for all
+   */
+  void read(ChronicleQueue queue, long place) {
     try (ExcerptTailer tailer = queue.createTailer()) {
+      isFirst = place != QueueSearch.NOT_FOUND && tailer.moveToIndex(place);
       while (readOne(tailer)) {
         documents++;
       }
@@ -62,7 +76,10 @@ final class OutboundReader {
       return;
     }
     long number = record.number();
-    if (number != documents) {
+    if (isFirst) {
+      documents = number;
+      isFirst = false;
+    } else if (number != documents) {
       tellPending();
       handler.onDamage(
           damage(position, "record " + number + " stands where " + documents + " is due"));
@@ -72,20 +89,18 @@ final class OutboundReader {
   }
 
   private void deliver() {
+    // The marks of the writer bear the key of the output before them.
+    last.set(record.index(), record.ordinal());
     int kind = record.kind();
     if (kind == QueueFormat.TAIL_TORN) {
       pending = null;
       return;
     }
     tellPending();
-    if (kind != QueueFormat.MESSAGE) {
-      return;
+    if (kind == QueueFormat.MESSAGE) {
+      handler.onRecord(
+          record.index(), record.ordinal(), record.view(), QueueFormat.HEADER, record.length());
     }
-    long index = record.index();
-    int ordinal = record.ordinal();
-    last.set(index, ordinal);
-    int length = record.length();
-    handler.onRecord(index, ordinal, record.view(), QueueFormat.HEADER, length);
   }
 
   /** Tells the handler of a damage that turned out to be no torn tail. */

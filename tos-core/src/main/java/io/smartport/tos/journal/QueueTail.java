@@ -3,7 +3,6 @@ package io.smartport.tos.journal;
 import java.nio.file.Path;
 import net.openhft.chronicle.queue.ChronicleQueue;
 import net.openhft.chronicle.queue.ExcerptTailer;
-import net.openhft.chronicle.queue.TailerDirection;
 import net.openhft.chronicle.wire.DocumentContext;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * what was seen before, and reads on as the writer writes. One thread uses it.
  */
 final class QueueTail implements AutoCloseable {
-  /** Tells the newest record that was seen before from those behind it. */
-  @FunctionalInterface
-  interface Seen {
-    boolean isSeen(QueueFormat record);
-  }
-
   /** What a look brought. */
   enum Look {
     /** Nothing new. */
@@ -29,13 +22,18 @@ final class QueueTail implements AutoCloseable {
   }
 
   private final Path folder;
-  private final Seen seen;
+  private final QueueSearch.Wanted seen;
   private final QueueFormat record = new QueueFormat();
   private @Nullable ChronicleQueue queue;
   private @Nullable ExcerptTailer tailer;
   private String fault = "";
 
-  QueueTail(Path folder, Seen seen) {
+  /**
+   * A tail of a queue that may not be there yet.
+   *
+   * @param seen tells the newest record that was seen before
+   */
+  QueueTail(Path folder, QueueSearch.Wanted seen) {
     this.folder = folder;
     this.seen = seen;
   }
@@ -65,33 +63,14 @@ final class QueueTail implements AutoCloseable {
     }
     ChronicleQueue opened = QueueFolder.builder(folder).readOnly(true).build();
     queue = opened;
-    long place = findSeen(opened);
+    long place = QueueSearch.newest(opened, seen);
     ExcerptTailer from = opened.createTailer();
-    if (place >= 0) {
+    if (place != QueueSearch.NOT_FOUND) {
       from.moveToIndex(place);
       read(from);
     }
     tailer = from;
     return from;
-  }
-
-  /** Place of the newest seen record, from the end backwards; -1 when none was seen. */
-  private long findSeen(ChronicleQueue opened) {
-    try (ExcerptTailer back = opened.createTailer().direction(TailerDirection.BACKWARD).toEnd()) {
-      while (true) {
-        switch (read(back)) {
-          case NOTHING -> {
-            return -1;
-          }
-          case RECORD -> {
-            if (seen.isSeen(record)) {
-              return back.lastReadIndex();
-            }
-          }
-          case DAMAGED -> {}
-        }
-      }
-    }
   }
 
   private Look read(ExcerptTailer from) {

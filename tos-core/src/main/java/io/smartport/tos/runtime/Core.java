@@ -109,7 +109,7 @@ public final class Core implements AutoCloseable {
 
   private static void refuseAnotherSite(Engine engine, CoreSettings settings) {
     CompiledSite journaled = engine.site();
-    CompiledSite wanted = settings.site();
+    WantedSite wanted = settings.site();
     if (journaled != null && journaled.hash() != wanted.hash()) {
       throw new JournalRefusedException(
           "%s: is of site %s, hash %016x; the configuration names %s, hash %016x. Maybe name"

@@ -40,6 +40,8 @@ public final class CoreFigures {
   private final LongAdder pauses = new LongAdder();
   private volatile long longestPauseMs;
   private volatile long siteMs;
+  private volatile long readyAfterMs;
+  private volatile long readyCpuMs;
   private volatile int term;
   private volatile int timers;
   private volatile int followerBehind;
@@ -66,6 +68,12 @@ public final class CoreFigures {
   public void failed(String why) {
     fault = why;
     phase = Phase.FAILED;
+  }
+
+  /** The core leads, so long and with so much processor time after its JVM started. */
+  public void ready(long afterMs, long cpuMs) {
+    readyAfterMs = afterMs;
+    readyCpuMs = cpuMs;
   }
 
   void recovering(long toIndex) {
@@ -196,6 +204,16 @@ public final class CoreFigures {
   /** The longest time for which the thread was held up; 0 when never for a second. */
   public long longestPauseMs() {
     return longestPauseMs;
+  }
+
+  /** From the start of the JVM until the core led; 0 before. */
+  public long readyAfterMs() {
+    return readyAfterMs;
+  }
+
+  /** Processor time of the whole JVM until the core led, which other processes do not lengthen. */
+  public long readyCpuMs() {
+    return readyCpuMs;
   }
 
   /** Site time. */

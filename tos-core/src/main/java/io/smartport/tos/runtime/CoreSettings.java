@@ -2,7 +2,6 @@ package io.smartport.tos.runtime;
 
 import io.smartport.tos.journal.SegmentOptions;
 import io.smartport.tos.process.StateFolder;
-import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.time.SiteClock;
 
 /**
@@ -13,7 +12,7 @@ import io.smartport.tos.time.SiteClock;
  */
 public record CoreSettings(
     StateFolder state,
-    CompiledSite site,
+    WantedSite site,
     PolicyFigures policy,
     SiteClock clock,
     SegmentOptions segments,

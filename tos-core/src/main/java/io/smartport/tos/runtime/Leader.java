@@ -7,7 +7,6 @@ import io.smartport.tos.journal.JournalFullException;
 import io.smartport.tos.journal.OutboundJournal;
 import io.smartport.tos.journal.Sequencer;
 import io.smartport.tos.journal.SyncPolicy;
-import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.time.ClockStep;
 import io.smartport.tos.time.SteadyClock;
 import java.nio.file.Path;
@@ -85,9 +84,9 @@ final class Leader implements AutoCloseable {
   }
 
   /** Opens a new journal with site and policy; begins the term. One group: all of it or nothing. */
-  void begin(CompiledSite site, PolicyFigures policy) {
+  void begin(WantedSite site, PolicyFigures policy) {
     if (engine.site() == null) {
-      own.site(site);
+      own.site(site.compiled().get());
     }
     own.policy(policy);
     if (startStep != null && engine.lastIndex() > 0) {

@@ -109,6 +109,21 @@ class ChronicleOutboundTest {
   }
 
   @Test
+  void outputsBehindAMessageAreReadWithoutThoseBefore() {
+    Path folder = written();
+    try (ChronicleOutbound journal = ChronicleOutbound.open(folder)) {
+      for (int behind = 0; behind <= OUTPUTS / 3 + 1; behind++) {
+        Collected collected = new Collected();
+        journal.read(behind, collected);
+        assertThat(collected.damages).isEmpty();
+        assertThat(collected.records)
+            .as("behind %d", behind)
+            .isEqualTo(expected(OUTPUTS).subList(Math.min(OUTPUTS, 3 * behind), OUTPUTS));
+      }
+    }
+  }
+
+  @Test
   void aKeyThatDoesNotGrowIsRefused() {
     try (ChronicleOutbound journal = ChronicleOutbound.open(temp.resolve("keys"))) {
       append(journal, 4);

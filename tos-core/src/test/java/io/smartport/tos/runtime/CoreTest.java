@@ -56,7 +56,7 @@ class CoreTest {
   private CoreSettings settings(CompiledSite site, int snapshotEvery) {
     return new CoreSettings(
         new StateFolder(root),
-        site,
+        WantedSite.of(site),
         PolicyFigures.DEFAULT,
         SiteClock.WALL,
         SMALL_SEGMENTS,
@@ -270,7 +270,7 @@ class CoreTest {
     CoreSettings fast =
         new CoreSettings(
             new StateFolder(root),
-            SampleSites.site("small"),
+            WantedSite.of(SampleSites.site("small")),
             PolicyFigures.DEFAULT,
             new SiteClock(0, 0, 100),
             SMALL_SEGMENTS,

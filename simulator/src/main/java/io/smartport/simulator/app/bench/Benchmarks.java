@@ -14,6 +14,8 @@ final class Benchmarks {
               EngineBench::new,
               "journal",
               _ -> new JournalBench(),
+              "recovery",
+              _ -> new RecoveryBench(),
               "sim",
               SimBench::new));
 

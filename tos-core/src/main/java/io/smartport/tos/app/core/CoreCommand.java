@@ -1,13 +1,9 @@
 package io.smartport.tos.app.core;
 
 import io.smartport.tos.app.ProcessCommand;
-import io.smartport.tos.app.SmartPortVersion;
 import io.smartport.tos.config.EmbeddedYaml;
-import io.smartport.tos.process.StateFolder;
 import io.smartport.tos.process.StopSignal;
-import io.smartport.tos.runtime.CoreSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 
 /** {@code core}: the process that owns the terminal's state. */
@@ -29,15 +25,6 @@ public final class CoreCommand extends ProcessCommand<CoreConfig> {
 
   @Override
   protected void run(CoreConfig config, StopSignal stop) throws IOException {
-    CoreSettings settings =
-        new CoreSettings(
-            new StateFolder(Path.of(config.stateFolder())),
-            site(config.site()),
-            config.policy(),
-            config.clock().clock(),
-            config.journal().options(),
-            config.snapshots(),
-            "smartport core, " + String.join(", ", new SmartPortVersion().getVersion()));
-    new CoreProcess(settings, config.http(), stop).run();
+    new CoreProcess(config, this::site, stop).run();
   }
 }

@@ -43,6 +43,8 @@ final class CoreMetrics {
     gauge("follower.behind", "Records the follower has not handled", CoreFigures::followerBehind);
     gauge("replayed", "Messages replayed at the start", CoreFigures::replayed);
     gauge("compared", "Outputs compared at the start", CoreFigures::compared);
+    gauge("ready.seconds", "From the JVM's start to work", f -> f.readyAfterMs() / 1e3);
+    gauge("ready.cpu.seconds", "Processor time until then", f -> f.readyCpuMs() / 1e3);
     gauge("site.seconds", "Site time since 1970", f -> f.siteMs() / 1e3);
     gauge("pause.seconds.max", "Longest time held up", f -> f.longestPauseMs() / 1e3);
     gauge("clock.suspect", "1 while the wall clock was set", f -> f.isClockSuspect() ? 1 : 0);

@@ -4,6 +4,7 @@ import io.smartport.tos.config.ConfigException;
 import io.smartport.tos.config.TypedYaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Finds and reads site files and the machine files that they name. */
 public final class SiteFiles {
@@ -31,6 +32,21 @@ public final class SiteFiles {
    */
   public static SiteSource read(Path file) {
     TypedYaml.Located<SiteFile> site = TypedYaml.readLocated(file, SiteFile.class);
+    Path machineFile = machineFile(file, site);
+    return new SiteSource(site, TypedYaml.readLocated(machineFile, MachineFile.class));
+  }
+
+  /**
+   * The files from which a site is compiled, given by path or name: site file and machine file.
+   *
+   * @throws ConfigException if the site file cannot be read or is not well formed
+   */
+  public static List<Path> filesOf(String nameOrPath) {
+    Path file = find(nameOrPath);
+    return List.of(file, machineFile(file, TypedYaml.readLocated(file, SiteFile.class)));
+  }
+
+  private static Path machineFile(Path file, TypedYaml.Located<SiteFile> site) {
     String machines = site.value().machines();
     if (!machines.matches("[A-Za-z0-9_-]+")) {
       throw site.error("machines", "'" + machines + "' is not the name of a machine file");
@@ -39,6 +55,6 @@ public final class SiteFiles {
     if (!Files.isRegularFile(machineFile)) {
       throw site.error("machines", "there is no file " + machineFile);
     }
-    return new SiteSource(site, TypedYaml.readLocated(machineFile, MachineFile.class));
+    return machineFile;
   }
 }

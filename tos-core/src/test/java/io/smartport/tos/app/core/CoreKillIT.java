@@ -17,6 +17,7 @@ import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.MessageHeaderDecoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.message.MessageRefusedDecoder;
+import io.smartport.tos.process.ChildJvm;
 import io.smartport.tos.process.StateFolder;
 import io.smartport.tos.runtime.MessageSource;
 import java.io.IOException;
@@ -76,12 +77,12 @@ class CoreKillIT {
     Path config = CoreChild.config(temp, state.root());
     Path log = temp.resolve("core.log");
     for (int kill = 0; kill < KILLS; kill++) {
-      CoreChild core = CoreChild.start(config, log);
+      ChildJvm core = CoreChild.start(config, log);
       feedUntilAnswered(core, log);
       feedFor(Duration.ofMillis(1 + random.nextInt(LATEST_KILL_MS)));
       core.kill();
     }
-    CoreChild last = CoreChild.start(config, log);
+    ChildJvm last = CoreChild.start(config, log);
     feedUntilAnswered(last, log);
     long patientUntil = System.nanoTime() + PATIENCE.toNanos();
     while (answers.size() < sent && System.nanoTime() < patientUntil) {
@@ -97,7 +98,7 @@ class CoreKillIT {
     assertThat(replay()).contains("identical");
   }
 
-  private void feedUntilAnswered(CoreChild core, Path log) throws IOException {
+  private void feedUntilAnswered(ChildJvm core, Path log) throws IOException {
     int before = answers.size();
     long patientUntil = System.nanoTime() + PATIENCE.toNanos();
     while (answers.size() == before) {
