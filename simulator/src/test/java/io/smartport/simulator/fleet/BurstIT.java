@@ -27,7 +27,7 @@ class BurstIT {
             port,
             LiveFleet.CREDENTIALS.credential(TestCredentials.BROKER),
             LiveFleet.rights());
-    try (EmbeddedBroker broker = new EmbeddedBroker(settings);
+    try (EmbeddedBroker _ = new EmbeddedBroker(settings);
         HandPlayedTruck one = new HandPlayedTruck(port, "ART001");
         HandPlayedTruck other = new HandPlayedTruck(port, "ART002");
         MqttConnection gateway = connect(port)) {
