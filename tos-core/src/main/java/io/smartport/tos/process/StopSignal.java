@@ -47,8 +47,18 @@ public final class StopSignal {
   }
 
   /** Waits until the process shall end. */
-  public void await() throws InterruptedException {
-    wanted.await();
+  public void await() {
+    await(Duration.ofNanos(Long.MAX_VALUE));
+  }
+
+  /** Waits until the process shall end, or the time is over. */
+  public void await(Duration most) {
+    try {
+      var _ = wanted.await(most.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      stop();
+    }
   }
 
   /** The process has ended in good order. */

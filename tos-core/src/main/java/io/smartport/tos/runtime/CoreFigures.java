@@ -21,7 +21,9 @@ public final class CoreFigures {
     /** Closing. */
     STOPPING,
     /** Ended by a fault. */
-    FAILED
+    FAILED,
+    /** Not started any more after several faults. */
+    SAFE_MODE
   }
 
   private final Map<MessageSource, LongAdder> messages = new EnumMap<>(MessageSource.class);
@@ -74,6 +76,12 @@ public final class CoreFigures {
   public void ready(long afterMs, long cpuMs) {
     readyAfterMs = afterMs;
     readyCpuMs = cpuMs;
+  }
+
+  /** The core is not started any more. */
+  public void safeMode(String why) {
+    fault = why;
+    phase = Phase.SAFE_MODE;
   }
 
   void recovering(long toIndex) {
@@ -141,7 +149,7 @@ public final class CoreFigures {
     return phase;
   }
 
-  /** Why it ended; empty while it has not. */
+  /** Why it ended or is not started; empty while neither is so. */
   public String fault() {
     return fault;
   }

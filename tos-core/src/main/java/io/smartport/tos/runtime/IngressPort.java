@@ -36,6 +36,7 @@ final class IngressPort implements IngressReader.Handler, AutoCloseable {
   private final IngressReader reader;
   private final Intake intake;
   private final CoreFigures figures;
+  private final Admission admission = new Admission();
   private final ExpandableArrayBuffer kept = new ExpandableArrayBuffer(1024);
   private int keptLength;
   private long keptIncarnation;
@@ -76,6 +77,17 @@ final class IngressPort implements IngressReader.Handler, AutoCloseable {
   @Override
   public void onMessage(
       long incarnation, long sequence, DirectBuffer buffer, int offset, int length) {
+    String refusal = admission.refusal(source, buffer, offset, length);
+    if (refusal != null) {
+      figures.damagedMessage();
+      LOG.error(
+          "{}: message {} of run {} is passed over: {}",
+          source.process(),
+          sequence,
+          incarnation,
+          refusal);
+      return;
+    }
     try {
       intake.offer(source, incarnation, sequence, buffer, offset, length);
     } catch (JournalFullException e) {

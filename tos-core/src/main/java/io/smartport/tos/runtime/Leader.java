@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.agrona.DirectBuffer;
+import org.agrona.concurrent.UnsafeBuffer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,7 @@ final class Leader implements AutoCloseable {
   private final Timers timers = new Timers();
   private final LeaderOutputs outputs;
   private final Sequencer sequencer;
+  private final UnsafeBuffer record = new UnsafeBuffer(0, 0);
   private final OwnMessages own = new OwnMessages(this::offerOwn);
   private final List<IngressPort> ports = new ArrayList<>();
   private final @Nullable ClockStep startStep;
@@ -192,8 +194,10 @@ final class Leader implements AutoCloseable {
   }
 
   private void handle(long index, DirectBuffer buffer, int offset, int length) {
-    engine.onMessage(buffer, offset, length, outputs);
-    follower.record(buffer, offset, length);
+    // Exactly the record, as recovery will see it: nothing may be read beyond its end.
+    record.wrap(buffer, offset, length);
+    engine.onMessage(record, 0, length, outputs);
+    follower.record(record, 0, length);
   }
 
   /** No message is taken any more. */

@@ -26,7 +26,7 @@ final class CoreHealth implements Health {
             ? List.of()
             : List.of("the core's thread has not come round for " + silentMs + " ms");
       }
-      case STARTING, STOPPING -> List.of();
+      case STARTING, STOPPING, SAFE_MODE -> List.of();
     };
   }
 
@@ -37,7 +37,7 @@ final class CoreHealth implements Health {
       case RECOVERING ->
           List.of("replaying message " + figures.lastIndex() + " of " + figures.journalIndex());
       case STOPPING -> List.of("ending");
-      case FAILED -> List.of(figures.fault());
+      case FAILED, SAFE_MODE -> List.of(figures.fault());
       case LEADING -> whyALeaderIsNotReady();
     };
   }
