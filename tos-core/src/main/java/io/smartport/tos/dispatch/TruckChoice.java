@@ -109,14 +109,31 @@ final class TruckChoice {
 
   private int neediest(int most) {
     int best = -1;
-    int fewest = most;
+    int fewest = Integer.MAX_VALUE;
     for (int crane = 0; crane < slices.quay().craneCount(); crane++) {
-      if (slices.quay().trucksOf(crane) < fewest && slices.quay().nextMoveForTruck(crane) >= 0) {
-        fewest = slices.quay().trucksOf(crane);
+      int trucks = slices.quay().trucksOf(crane);
+      int need = trucks + waitingAside(crane);
+      if (trucks < most && need < fewest && slices.quay().nextMoveForTruck(crane) >= 0) {
+        fewest = need;
         best = crane;
       }
     }
     return best;
+  }
+
+  /** Trucks of a crane that wait for a place under it: more of them would not help it. */
+  private int waitingAside(int crane) {
+    int waiting = 0;
+    for (int truck = 0; truck < fleet().rows(); truck++) {
+      int move = fleet().move(truck);
+      if (move >= 0
+          && fleet().stop(truck) == Fleet.Stop.PARKING
+          && fleet().job(truck) < 0
+          && slices.quay().craneOf(move) == crane) {
+        waiting++;
+      }
+    }
+    return waiting;
   }
 
   private void sendNearest(int move, int crane, DispatchPolicy policy) {

@@ -40,16 +40,25 @@ final class BayPhases implements CraneSlice {
     return false;
   }
 
-  /** A truck has or fetches a box that goes into the bay. */
-  boolean hasTrucksToUnload(int bay) {
+  /** Trucks that bring boxes for a crane's bays but one. */
+  int trucksToUnload(int crane, int exceptBay) {
+    int trucks = 0;
+    for (int bay = 0; bay < state.bays.rows(); bay++) {
+      if (state.bays.crane.get(bay) == crane && bay != exceptBay) {
+        trucks += trucksToUnload(bay);
+      }
+    }
+    return trucks;
+  }
+
+  private int trucksToUnload(int bay) {
+    int trucks = 0;
     for (int i = state.bays.from.get(bay); i < state.bays.to.get(bay); i++) {
       int move = state.sequence.move.get(i);
       int leg = moves.kind(move).isIn() ? work.openLeg(move, LegKind.TRUCK) : -1;
-      if (leg >= 0 && work.state().legs.machine(leg) >= 0) {
-        return true;
-      }
+      trucks += leg >= 0 && work.state().legs.machine(leg) >= 0 ? 1 : 0;
     }
-    return false;
+    return trucks;
   }
 
   /** Where trucks stand for a move: the centre of its 40' bay. */

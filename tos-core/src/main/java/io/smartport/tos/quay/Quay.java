@@ -23,7 +23,6 @@ public final class Quay {
   /** So long trucks wait under a crane that a neighbour keeps from its work. */
   private static final long PATIENCE_MS = 180_000;
 
-  private static final int ANY_CRANE = -1;
   private static final int CLOSE_MM = 80_000;
 
   private final CargoState cargo;
@@ -144,7 +143,8 @@ public final class Quay {
     if (bays.inWork(crane) != bay
         || state.duties.blocked.get(crane) == 1
         || !canStandAt(crane, bay)
-        || (moves.kind(move).isIn() && !moves.isFree(move))) {
+        || (moves.kind(move).isIn()
+            && (!moves.isFree(move) || !rail.isFree(crane, phases.xMm(move))))) {
       return false;
     }
     int phase = phases.inWork(bay);
@@ -193,27 +193,34 @@ public final class Quay {
 
   private void advance(int crane) {
     int bay = bays.inWork(crane);
-    int move = bay < 0 ? -1 : nextMove(bay, crane);
-    int kept = bay < 0 || move >= 0 ? -1 : nextMove(bay, ANY_CRANE);
-    if (kept < 0) {
+    if (bay < 0) {
       state.duties.blocked.set(crane, 0);
-      if (move >= 0) {
-        start(crane, move);
-      } else if (bay >= 0 && !canStandAt(crane, bay)) {
-        // No truck is called before the crane can come to its bay.
-        askAside(crane, cargo.bays.centreXMm.get(bay));
-      }
       return;
     }
+    int move = nextMove(bay, crane);
+    int barred = move >= 0 ? -1 : barredMove(bay, crane);
+    if (barred >= 0) {
+      waitForNeighbour(crane, phases.xMm(barred));
+      return;
+    }
+    state.duties.blocked.set(crane, 0);
+    if (move >= 0) {
+      start(crane, move);
+    } else if (!canStandAt(crane, bay)) {
+      // No truck is called before the crane can come to its bay.
+      askAside(crane, cargo.bays.centreXMm.get(bay));
+    }
+  }
+
+  private void waitForNeighbour(int crane, int xMm) {
     if (isKeptAway(crane) && changeBay(crane)) {
       return;
     }
-    int x = phases.xMm(kept);
     if (state.duties.blocked.get(crane) == 0) {
       state.duties.blocked.set(crane, 1);
       state.duties.blockedSinceMs.set(crane, outputs.nowMs());
     }
-    askAside(crane, x);
+    askAside(crane, xMm);
   }
 
   private void askAside(int crane, int xMm) {
@@ -224,15 +231,14 @@ public final class Quay {
   }
 
   /**
-   * Turns to another bay of the crane's range that no neighbour bars; comes back later. Not while
-   * trucks bring boxes for the present bay: they would be missing at the other one.
+   * Turns to another bay of the crane's range that no neighbour bars; comes back later. Not when
+   * most of its trucks bring boxes for the bays it leaves: they would be missing at the other one.
    */
   private boolean changeBay(int crane) {
-    if (phases.hasTrucksToUnload(state.duties.bay.get(crane))) {
-      return false;
-    }
     int other = bays.find(crane, 0);
-    if (other < 0 || !rail.isFree(crane, cargo.bays.centreXMm.get(other))) {
+    if (other < 0
+        || !rail.isFree(crane, cargo.bays.centreXMm.get(other))
+        || 2 * phases.trucksToUnload(crane, other) > state.duties.trucks.get(crane)) {
       return false;
     }
     state.duties.bay.set(crane, other);
@@ -248,23 +254,15 @@ public final class Quay {
     return bay == bays.inWork(crane) || bay == state.duties.nextBay.get(crane);
   }
 
-  /**
-   * The first move of the phase in work that can begin: where no neighbour keeps the crane from it,
-   * or anywhere for {@link #ANY_CRANE}.
-   */
+  /** The first move of the phase in work that can begin where no neighbour keeps the crane away. */
   private int nextMove(int bay, int crane) {
     int phase = phases.inWork(bay);
-    return phase < 0
-        ? -1
-        : nextMove(crane, state.phases.from.get(phase), state.phases.to.get(phase));
-  }
-
-  private int nextMove(int crane, int from, int to) {
+    int to = phase < 0 ? 0 : state.phases.to.get(phase);
     int soon = -1;
     long soonest = Long.MAX_VALUE;
-    for (int i = from; i < to; i++) {
+    for (int i = phase < 0 ? 0 : state.phases.from.get(phase); i < to; i++) {
       int move = state.sequence.move.get(i);
-      if (!canBegin(move) || (crane != ANY_CRANE && !rail.isFree(crane, phases.xMm(move)))) {
+      if (!canBegin(move) || !rail.isFree(crane, phases.xMm(move))) {
         continue;
       }
       if (!work.state().moves.kind(move).isIn()) {
@@ -281,6 +279,23 @@ public final class Quay {
       }
     }
     return soon;
+  }
+
+  /** The first move that can begin, when neighbours keep the crane from all that can; else -1. */
+  private int barredMove(int bay, int crane) {
+    int phase = phases.inWork(bay);
+    int to = phase < 0 ? 0 : state.phases.to.get(phase);
+    int first = -1;
+    for (int i = phase < 0 ? 0 : state.phases.from.get(phase); i < to; i++) {
+      int move = state.sequence.move.get(i);
+      if (canBegin(move)) {
+        if (rail.isFree(crane, phases.xMm(move))) {
+          return -1;
+        }
+        first = first < 0 ? move : first;
+      }
+    }
+    return first;
   }
 
   private boolean canBegin(int move) {

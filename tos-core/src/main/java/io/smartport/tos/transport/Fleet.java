@@ -60,6 +60,12 @@ public final class Fleet extends Table {
   /** Along the quay, for stops in inner lanes: which hand-over it is for. */
   final IntColumn stopXMm = ints(0);
 
+  /**
+   * Segments before the stop at which it waits as long as another truck stands there; 0 when nobody
+   * does.
+   */
+  final IntColumn waitBefore = ints(0);
+
   final IntColumn pathLength = ints(0);
 
   /** Segments of the path that the contour has left. */
@@ -73,6 +79,11 @@ public final class Fleet extends Table {
 
   /** When its last drive began or ended; nothing is decided by it yet. */
   final LongColumn waitingSinceMs = longs(0);
+
+  /** Segments of the path that may be released now. */
+  int openLength(int truck) {
+    return pathLength.get(truck) - waitBefore.get(truck);
+  }
 
   public boolean isUsable(int truck) {
     return connected.get(truck) == 1 && mode.get(truck) == 0;

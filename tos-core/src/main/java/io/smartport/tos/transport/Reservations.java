@@ -53,13 +53,54 @@ final class Reservations {
     count(truck, -1);
     boolean free = isFree(plan);
     count(truck, 1);
-    return free && (plan.laneIndex() < 0 || !barsLeavingTruck(plan, truck));
+    return free && (plan.laneIndex() < 0 || !barsLeavingTruck(plan.segment(), truck));
+  }
+
+  /**
+   * How many segments before a stop in a lane a truck may wait while another one stands at the stop
+   * and will leave it first; 0 when it may not come at all.
+   */
+  int waitBefore(StopPlan plan, int truck, int ahead) {
+    count(ahead, -1);
+    boolean free = isFree(plan, truck);
+    count(ahead, 1);
+    int before = 1;
+    int most = free ? plan.innerLength(site.docks().get(plan.place())) : 0;
+    while (before <= most && touches(plan.segment(), plan.waitingAt(before))) {
+      before++;
+    }
+    return before > most || bars(plan.waitingAt(before), truck) ? 0 : before;
+  }
+
+  private boolean touches(int segment, int other) {
+    return segment == other || lanes.inConflict(segment, other);
+  }
+
+  /** Somebody is on its way behind the truck that stands at this stop. */
+  boolean hasFollower(StopPlan plan) {
+    Fleet fleet = state.fleet;
+    for (int truck = 0; truck < fleet.rows(); truck++) {
+      if (fleet.waitBefore.get(truck) > 0
+          && fleet.place.get(truck) == plan.place()
+          && fleet.laneIndex.get(truck) == plan.laneIndex()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The truck need not wait behind another one any more. */
+  void mayCome(int truck) {
+    count(truck, -1);
+    state.fleet.waitBefore.set(truck, 0);
+    count(truck, 1);
   }
 
   /** Puts the stop in the truck's columns in place of the one it had. */
-  void reserve(int truck, StopPlan plan, Fleet.Stop kind, int xMm) {
+  void reserve(int truck, StopPlan plan, Fleet.Stop kind, int xMm, int waitBefore) {
     Fleet fleet = state.fleet;
     count(truck, -1);
+    fleet.waitBefore.set(truck, waitBefore);
     fleet.place.set(truck, plan.place());
     fleet.laneIndex.set(truck, plan.laneIndex());
     fleet.laneEntry.set(truck, plan.entry());
@@ -80,22 +121,34 @@ final class Reservations {
   }
 
   private boolean isFree(StopPlan plan) {
-    if (standing[plan.segment()] > 0 || ways[plan.segment()] > 0) {
-      return false;
+    return standing[plan.segment()] == 0
+        && !isOnAWay(plan.segment())
+        && areClear(plan.in())
+        && areClear(plan.out());
+  }
+
+  private boolean isOnAWay(int segment) {
+    if (ways[segment] > 0) {
+      return true;
     }
-    for (int i = 0; i < lanes.conflictCount(plan.segment()); i++) {
-      if (ways[lanes.conflict(plan.segment(), i)] > 0) {
-        return false;
+    for (int i = 0; i < lanes.conflictCount(segment); i++) {
+      if (ways[lanes.conflict(segment, i)] > 0) {
+        return true;
       }
     }
-    return areClear(plan.in()) && areClear(plan.out());
+    return false;
+  }
+
+  /** A truck that stood on the segment would be in somebody's way. */
+  private boolean bars(int segment, int truck) {
+    return isOnAWay(segment) || barsLeavingTruck(segment, truck);
   }
 
   /**
    * A truck that leaves its place has no reservation there any more, but still needs its way out:
    * one that came to stand on it would bar it for as long as a crane lets it wait.
    */
-  private boolean barsLeavingTruck(StopPlan plan, int truck) {
+  private boolean barsLeavingTruck(int stop, int truck) {
     Fleet fleet = state.fleet;
     for (int other = 0; other < fleet.rows(); other++) {
       if (other == truck || fleet.job.get(other) < 0) {
@@ -107,7 +160,7 @@ final class Reservations {
         if (lanes.isThrough(segment)) {
           break;
         }
-        if (segment == plan.segment() || lanes.inConflict(plan.segment(), segment)) {
+        if (touches(stop, segment)) {
           return true;
         }
       }
@@ -129,9 +182,10 @@ final class Reservations {
     if (plan == null) {
       return;
     }
-    standing[plan.segment()] += delta;
-    for (int i = 0; i < lanes.conflictCount(plan.segment()); i++) {
-      standing[lanes.conflict(plan.segment(), i)] += delta;
+    countStanding(plan.segment(), delta);
+    int before = state.fleet.waitBefore.get(truck);
+    if (before > 0) {
+      countStanding(plan.waitingAt(before), delta);
     }
     for (int segment : plan.out()) {
       ways[segment] += delta;
@@ -140,6 +194,13 @@ final class Reservations {
       for (int segment : plan.in()) {
         ways[segment] += delta;
       }
+    }
+  }
+
+  private void countStanding(int segment, int delta) {
+    standing[segment] += delta;
+    for (int i = 0; i < lanes.conflictCount(segment); i++) {
+      standing[lanes.conflict(segment, i)] += delta;
     }
   }
 }

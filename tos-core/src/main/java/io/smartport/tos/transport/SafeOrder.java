@@ -6,8 +6,9 @@ import java.util.Arrays;
  * Keeps claims free of deadlock. A set of claims is safe when there is an order in which every
  * driving truck can reach the end of its path, each after those before it have come to theirs: a
  * banker's test with lane segments as the resource. The end of a path is a reserved place that
- * blocks nobody's way. A claim is granted only when no truck that could reach its end before the
- * grant loses that by it; so from a safe start no circle of waiting can ever close.
+ * blocks nobody's way, and so does a place where a truck waits behind another one. A claim is
+ * granted only when no truck that could reach its end before the grant loses that by it; so from a
+ * safe start no circle of waiting can ever close.
  */
 final class SafeOrder {
   private final TransportState state;
@@ -31,7 +32,7 @@ final class SafeOrder {
   /** Nothing that others claim lies on the rest of the truck's path. */
   boolean wayIsFree(int truck) {
     Fleet fleet = state.fleet;
-    for (int i = fleet.released.get(truck); i < fleet.pathLength.get(truck); i++) {
+    for (int i = fleet.released.get(truck); i < fleet.openLength(truck); i++) {
       if (!claims.isFreeFor(state.pathSegment(truck, i), truck)) {
         return false;
       }
@@ -80,7 +81,7 @@ final class SafeOrder {
       // A truck that stands keeps its claims whatever the others do.
       open[truck >> 6] |= 1L << truck;
       if (driving[truck]) {
-        for (int i = fleet.released.get(truck); i < fleet.pathLength.get(truck); i++) {
+        for (int i = fleet.released.get(truck); i < fleet.openLength(truck); i++) {
           claims.addBlockers(state.pathSegment(truck, i), blockers, truck * words);
         }
       }

@@ -91,6 +91,16 @@ record StopPlan(
         dock.id(), index, entry, exit, before, inner.get(index), offsetMm, way.toIntArray());
   }
 
+  /** Segment of the way in so many before the stop. */
+  int waitingAt(int before) {
+    return in[in.length - before];
+  }
+
+  /** Segments of the way in that lie in the inner lane itself. */
+  int innerLength(Dock dock) {
+    return laneIndex - dock.entries().get(entry).innerIndex();
+  }
+
   /** Node of a through lane where the way in begins. */
   int entryNode(LaneGraph lanes) {
     return lanes.fromNode(in.length > 0 ? in[0] : segment);

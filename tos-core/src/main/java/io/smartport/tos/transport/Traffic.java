@@ -20,11 +20,19 @@ final class Traffic {
     return claims;
   }
 
+  /**
+   * Nobody claims anything between where the truck has to wait and its stop: only then it may come
+   * there, so that whether it can reach the end of its path does not depend on others.
+   */
+  boolean isStopClear(int truck) {
+    return isFree(truck, state.fleet.openLength(truck), state.fleet.pathLength.get(truck));
+  }
+
   /** Claims more of a truck's path; true when the released path grew. */
   boolean extend(int truck, int wantedMm) {
     Fleet fleet = state.fleet;
     int before = fleet.released.get(truck);
-    int length = fleet.pathLength.get(truck);
+    int length = fleet.openLength(truck);
     int aheadMm = 0;
     for (int i = fleet.passed.get(truck); i < before; i++) {
       aheadMm += lanes.lengthMm(state.pathSegment(truck, i));

@@ -85,6 +85,31 @@ public final class Transport {
         return true;
       }
     }
+    return followAtQuay(truck, crane, xMm);
+  }
+
+  /** To the place where a truck stands that the crane serves now: it will be gone by then. */
+  private boolean followAtQuay(int truck, int crane, int xMm) {
+    for (int ahead = 0; ahead < state.fleet.rows(); ahead++) {
+      StopPlan first = isAtQuay(ahead, crane, xMm) ? reservations.of(ahead) : null;
+      if (first != null && !reservations.hasFollower(first) && follow(truck, ahead, first, xMm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean follow(int truck, int ahead, StopPlan first, int xMm) {
+    Dock dock = site.docks().get(first.place());
+    for (int detour = 0; detour < 2 * DETOURS_MAX; detour++) {
+      StopPlan plan = StopPlan.inLane(lanes, dock, xMm, (detour + 1) / 2, detour / 2);
+      if (plan != null) {
+        int before = reservations.waitBefore(plan, truck, ahead);
+        if (before > 0 && goTo(truck, plan, Stop.QUAY, xMm, before)) {
+          return true;
+        }
+      }
+    }
     return false;
   }
 
@@ -229,7 +254,11 @@ public final class Transport {
   // ---- drives
 
   private boolean goTo(int truck, @Nullable StopPlan plan, Stop stop, int xMm) {
-    if (plan == null || !reservations.isFree(plan, truck) || state.fleet.job.get(truck) >= 0) {
+    return plan != null && reservations.isFree(plan, truck) && goTo(truck, plan, stop, xMm, 0);
+  }
+
+  private boolean goTo(int truck, StopPlan plan, Stop stop, int xMm, int waitBefore) {
+    if (state.fleet.job.get(truck) >= 0) {
       return false;
     }
     StopPlan from = reservations.of(truck);
@@ -252,7 +281,7 @@ public final class Transport {
     if (path.size() > TransportState.PATH_MAX) {
       return false;
     }
-    reservations.reserve(truck, plan, stop, xMm);
+    reservations.reserve(truck, plan, stop, xMm, waitBefore);
     start(truck);
     return true;
   }
@@ -314,9 +343,13 @@ public final class Transport {
     for (int truck = 0; truck < fleet.rows(); truck++) {
       if (fleet.job.get(truck) >= 0
           && (fleet.stop(truck) == Stop.QUAY) == toQuay
-          && fleet.released.get(truck) < fleet.pathLength.get(truck)
-          && traffic.extend(truck, releasedPathMm)) {
-        sendRelease(truck);
+          && fleet.released.get(truck) < fleet.pathLength.get(truck)) {
+        if (fleet.waitBefore.get(truck) > 0 && traffic.isStopClear(truck)) {
+          reservations.mayCome(truck);
+        }
+        if (traffic.extend(truck, releasedPathMm)) {
+          sendRelease(truck);
+        }
       }
     }
   }
@@ -520,7 +553,7 @@ public final class Transport {
       if (plan.segment() == segment
           && claims.isFreeFor(segment, truck)
           && reservations.isFree(plan, truck)) {
-        reservations.reserve(truck, plan, Stop.PARKING, 0);
+        reservations.reserve(truck, plan, Stop.PARKING, 0, 0);
         reservations.arrived(truck);
         claims.claim(segment, truck);
         state.setPathSegment(truck, 0, segment);

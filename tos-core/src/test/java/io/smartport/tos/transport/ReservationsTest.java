@@ -39,7 +39,7 @@ class ReservationsTest {
       boolean free = reservations.isFree(plan, truck);
       assertThat(free).isEqualTo(goesWithAll(plan, truck));
       if (free) {
-        reservations.reserve(truck, plan, Fleet.Stop.QUAY, 0);
+        reservations.reserve(truck, plan, Fleet.Stop.QUAY, 0, 0);
         reserved++;
         if (random.nextBoolean()) {
           reservations.arrived(truck);
@@ -52,7 +52,7 @@ class ReservationsTest {
   @Test
   void aTruckMayHaveItsOwnPlaceAgain() {
     StopPlan plan = StopPlan.ofPlace(SITE, 0);
-    reservations.reserve(1, plan, Fleet.Stop.STATION, 0);
+    reservations.reserve(1, plan, Fleet.Stop.STATION, 0, 0);
     assertThat(reservations.isFree(plan, 1)).isTrue();
     assertThat(reservations.isFree(plan, 2)).isFalse();
   }
@@ -64,12 +64,44 @@ class ReservationsTest {
     StopPlan plan = StopPlan.inLane(LANES, dock, x);
     assertThat(plan).isNotNull();
     if (plan != null) {
-      reservations.reserve(4, plan, Fleet.Stop.QUAY, x);
+      reservations.reserve(4, plan, Fleet.Stop.QUAY, x, 0);
       StopPlan back = new Reservations(state, SITE).of(4);
       assertThat(back).usingRecursiveComparison().isEqualTo(plan);
       assertThat(state.fleet().stopXMm(4)).isEqualTo(x);
       assertThat(state.fleet().isThere(4)).isFalse();
     }
+  }
+
+  @Test
+  void aTruckMayFollowOneThatStandsAndNoOtherMayStandWhereItWaits() {
+    Dock dock = SITE.docks().getFirst();
+    int x = (dock.minStopXMm() + dock.maxStopXMm()) / 2;
+    StopPlan first = StopPlan.inLane(LANES, dock, x);
+    StopPlan second = StopPlan.inLane(LANES, dock, x, 2, 0);
+    assertThat(first).isNotNull();
+    assertThat(second).isNotNull();
+    if (first == null || second == null) {
+      return;
+    }
+    reservations.reserve(1, first, Fleet.Stop.QUAY, x, 0);
+    reservations.arrived(1);
+    assertThat(reservations.isFree(second, 2)).isFalse();
+    int before = reservations.waitBefore(second, 2, 1);
+    assertThat(before).isPositive();
+    int waiting = second.waitingAt(before);
+    assertThat(LANES.inConflict(waiting, first.segment())).isFalse();
+    assertThat(LANES.inConflict(second.waitingAt(before - 1), first.segment())).isTrue();
+
+    reservations.reserve(2, second, Fleet.Stop.QUAY, x, before);
+    assertThat(reservations.hasFollower(first)).isTrue();
+    int waitingXMm = LANES.startXMm(waiting) + 1;
+    StopPlan there = StopPlan.inLane(LANES, dock, waitingXMm);
+    assertThat(there != null && reservations.isFree(there, 3)).isFalse();
+
+    reservations.reserve(1, StopPlan.ofPlace(SITE, 0), Fleet.Stop.STATION, 0, 0);
+    reservations.mayCome(2);
+    assertThat(reservations.hasFollower(first)).isFalse();
+    assertThat(new Reservations(state, SITE).isFree(first, 3)).isFalse();
   }
 
   private static @Nullable StopPlan randomPlan(Random random) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Trucks of chance speed on the way to places of chance. */
 class TransportPropertyTest {
   private static final int FIRST_MACHINE = 20;
+  private static final int QUAY_STOPS = 3;
 
   private static final class Run {
     final CompiledSite site;
@@ -32,6 +33,7 @@ class TransportPropertyTest {
     final int trucks;
     boolean trucksRestart;
     int drives;
+    int follows;
 
     Run(CompiledSite site, long seed) {
       this.site = site;
@@ -62,8 +64,8 @@ class TransportPropertyTest {
           if (trucksRestart && plant.isDriving(truck) && random.nextInt(40) == 0) {
             restart(truck);
           }
-          if (drives < wanted && !plant.isDriving(truck) && random.nextInt(4) == 0) {
-            progress |= sendSomewhere(truck);
+          if (!plant.isDriving(truck) && random.nextInt(4) == 0) {
+            progress |= drives < wanted ? sendSomewhere(truck) : leaveQuay(truck);
           }
         }
         transport.extendAll();
@@ -86,7 +88,7 @@ class TransportPropertyTest {
 
     private boolean sendSomewhere(int truck) {
       boolean sent =
-          switch (random.nextInt(5)) {
+          switch (random.nextInt(8)) {
             case 0 -> transport.park(truck, -1);
             case 1 -> transport.goToStation(truck, -1);
             case 2 -> transport.charge(truck);
@@ -102,9 +104,21 @@ class TransportPropertyTest {
       return transport.goToBlock(truck, block, xIn(site.blockDock(block)));
     }
 
+    /** Often where others stand already, so that trucks follow each other. */
     private boolean goToQuay(int truck) {
       int crane = random.nextInt(site.cranes().size());
-      return transport.goToQuay(truck, crane, xIn(site.docks().getFirst()), random.nextBoolean());
+      Dock dock = site.docks().getFirst();
+      int pitch = (dock.maxStopXMm() - dock.minStopXMm()) / QUAY_STOPS;
+      int xMm = dock.minStopXMm() + (1 + random.nextInt(QUAY_STOPS - 1)) * pitch;
+      boolean sent = transport.goToQuay(truck, crane, xMm, random.nextBoolean());
+      follows +=
+          sent && state.fleet().openLength(truck) < state.fleet().pathLength.get(truck) ? 1 : 0;
+      return sent;
+    }
+
+    /** A crane has served the truck; others may wait for its place. */
+    private boolean leaveQuay(int truck) {
+      return state.fleet().stop(truck) == Fleet.Stop.QUAY && transport.park(truck, -1);
     }
 
     private int xIn(Dock dock) {
@@ -146,6 +160,7 @@ class TransportPropertyTest {
     Run run = new Run(SampleSites.site("small"), seed);
     run.run(250);
     assertThat(run.drives).isGreaterThanOrEqualTo(250);
+    assertThat(run.follows).isPositive();
   }
 
   @ParameterizedTest
