@@ -57,11 +57,15 @@ final class CraneRail {
     }
     boolean mayGo = duties.bay.get(neighbour) < 0 || duties.blocked.get(neighbour) == 1;
     int aside = asideXMm(crane, neighbour, xMm);
-    boolean hasRoom = aside >= westEndMm && aside <= eastEndMm;
-    if (!mayGo || !hasRoom || aside == cranes.xMm(neighbour)) {
+    if (!mayGo || !isOnRail(aside) || aside == cranes.xMm(neighbour)) {
       return -1;
     }
     return isFree(neighbour, aside) ? neighbour : idleNeighbourInTheWay(neighbour, aside);
+  }
+
+  /** A crane can stand there. */
+  boolean isOnRail(int xMm) {
+    return xMm >= westEndMm && xMm <= eastEndMm;
   }
 
   /** Where a neighbour has to go so that the crane can come to x. */

@@ -21,7 +21,10 @@ public final class Quay {
   private static final long TRUCK_LEAD_MS = 45_000;
 
   /** So long trucks wait under a crane that a neighbour keeps from its work. */
-  private static final long PATIENCE_MS = 180_000;
+  private static final long PATIENCE_MS = 400_000;
+
+  /** So long a crane lets a neighbour stand idle that it keeps from its work. */
+  private static final long GIVE_WAY_MS = 60_000;
 
   private static final int CLOSE_MM = 80_000;
 
@@ -141,10 +144,9 @@ public final class Quay {
     int bay = moves.bay(move);
     int crane = craneOf(move);
     if (bays.inWork(crane) != bay
-        || state.duties.blocked.get(crane) == 1
+        || isKeptAway(crane)
         || !canStandAt(crane, bay)
-        || (moves.kind(move).isIn()
-            && (!moves.isFree(move) || !rail.isFree(crane, phases.xMm(move))))) {
+        || (moves.kind(move).isIn() && !moves.isFree(move))) {
       return false;
     }
     int phase = phases.inWork(bay);
@@ -197,7 +199,7 @@ public final class Quay {
       state.duties.blocked.set(crane, 0);
       return;
     }
-    int move = nextMove(bay, crane);
+    int move = nextMove(bay, crane, false);
     int barred = move >= 0 ? -1 : barredMove(bay, crane);
     if (barred >= 0) {
       waitForNeighbour(crane, phases.xMm(barred));
@@ -205,7 +207,9 @@ public final class Quay {
     }
     state.duties.blocked.set(crane, 0);
     if (move >= 0) {
-      start(crane, move);
+      if (!givesWay(crane, move)) {
+        start(crane, move);
+      }
     } else if (!canStandAt(crane, bay)) {
       // No truck is called before the crane can come to its bay.
       askAside(crane, cargo.bays.centreXMm.get(bay));
@@ -221,6 +225,41 @@ public final class Quay {
       state.duties.blockedSinceMs.set(crane, outputs.nowMs());
     }
     askAside(crane, xMm);
+  }
+
+  /**
+   * Lets a neighbour do a move that this crane bars, before it begins the next of its own: when a
+   * short step aside is enough, as for a 20' box at the near end of the neighbour's bay.
+   */
+  private boolean givesWay(int crane, int move) {
+    return givesWay(crane, move, crane - 1) || givesWay(crane, move, crane + 1);
+  }
+
+  private boolean givesWay(int crane, int move, int neighbour) {
+    int wanted = isBarred(neighbour) ? nextMove(bays.inWork(neighbour), neighbour, true) : -1;
+    int x = wanted < 0 ? 0 : phases.xMm(wanted);
+    if (wanted < 0 || Math.abs(phases.xMm(move) - x) >= rail.leastDistanceMm()) {
+      return false;
+    }
+    if (rail.isFree(neighbour, x)) {
+      return true;
+    }
+    int aside = rail.asideXMm(neighbour, crane, x);
+    boolean isShort = Math.abs(aside - state.cranes.xMm(crane)) <= BayChoice.MARGIN_20_FT_MM;
+    if (!isShort || !rail.isOnRail(aside) || !rail.isFree(crane, aside)) {
+      return false;
+    }
+    jobs.travel(crane, aside);
+    return true;
+  }
+
+  /** Has stood idle for a while because neighbours keep it from all it could do. */
+  private boolean isBarred(int crane) {
+    return crane >= 0
+        && crane < state.cranes.rows()
+        && state.cranes.isIdle(crane)
+        && state.duties.blocked.get(crane) == 1
+        && outputs.nowMs() - state.duties.blockedSinceMs.get(crane) > GIVE_WAY_MS;
   }
 
   private void askAside(int crane, int xMm) {
@@ -254,15 +293,19 @@ public final class Quay {
     return bay == bays.inWork(crane) || bay == state.duties.nextBay.get(crane);
   }
 
-  /** The first move of the phase in work that can begin where no neighbour keeps the crane away. */
-  private int nextMove(int bay, int crane) {
+  /**
+   * The first move of the phase in work that can begin.
+   *
+   * @param barredToo also where neighbours keep the crane from it
+   */
+  private int nextMove(int bay, int crane, boolean barredToo) {
     int phase = phases.inWork(bay);
     int to = phase < 0 ? 0 : state.phases.to.get(phase);
     int soon = -1;
     long soonest = Long.MAX_VALUE;
     for (int i = phase < 0 ? 0 : state.phases.from.get(phase); i < to; i++) {
       int move = state.sequence.move.get(i);
-      if (!canBegin(move) || !rail.isFree(crane, phases.xMm(move))) {
+      if (!canBegin(move) || !(barredToo || rail.isFree(crane, phases.xMm(move)))) {
         continue;
       }
       if (!work.state().moves.kind(move).isIn()) {
