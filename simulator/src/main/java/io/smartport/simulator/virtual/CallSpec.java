@@ -51,6 +51,26 @@ public record CallSpec(BayPlan plan, VesselGeometry geometry, String port, int c
     return bowXMm(site) - geometry.centreFromBowMm(bay);
   }
 
+  /**
+   * Where a quay crane stands at the start: those of the call evenly along the ship, the others
+   * further east.
+   */
+  public int stsXMm(CompiledSite site, int crane) {
+    int least = site.stsModel().leastDistanceMm();
+    int first = bayXMm(site, geometry.bays().getLast().number());
+    int last = bayXMm(site, geometry.bays().getFirst().number());
+    int pitch = Math.max(least, (last - first) / cranes);
+    int middle = first + (last - first) / 2;
+    if (crane < cranes) {
+      return middle + (int) ((crane - (cranes - 1) / 2.0) * pitch);
+    }
+    int lastOfCall = middle + (int) ((cranes - 1) / 2.0 * pitch);
+    int from = Math.max(lastOfCall, last) + least;
+    int others = site.cranes().size() - cranes;
+    int room = Math.max(least * others, site.quay().craneMaxXMm() - from);
+    return from + room / others * (crane - cranes);
+  }
+
   @Override
   public int rowYMm(int row) {
     return -HULL_OFF_QUAY_MM - geometry.rowYMm(row);

@@ -14,6 +14,7 @@ import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.message.YardStockBegunEncoder;
 import io.smartport.tos.message.YardStockBoxesEncoder;
 import io.smartport.tos.message.YardStockCommittedEncoder;
+import io.smartport.tos.runtime.OwnMessages;
 import io.smartport.tos.site.CompiledSite;
 import java.util.List;
 import org.agrona.DirectBuffer;
@@ -23,11 +24,11 @@ import org.agrona.ExpandableArrayBuffer;
 final class OpeningMessages {
   private static final int BOXES_A_MESSAGE = 300;
 
-  private final Message to;
+  private final OwnMessages.Sink to;
   private final ExpandableArrayBuffer buffer = new ExpandableArrayBuffer(64 * 1024);
   private final MessageHeaderEncoder header = new MessageHeaderEncoder();
 
-  OpeningMessages(Message to) {
+  OpeningMessages(OwnMessages.Sink to) {
     this.to = to;
   }
 

@@ -10,7 +10,6 @@ import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
 import io.smartport.tos.cargo.StowedBox;
-import io.smartport.tos.cargo.YardSegregation;
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.InboundJournal;
 import io.smartport.tos.journal.OutboundJournal;
@@ -18,7 +17,6 @@ import io.smartport.tos.message.IncidentAction;
 import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.runtime.RecordTap;
-import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.WorkState;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,7 @@ public final class TerminalWorld {
   private final List<Line> lines = new ArrayList<>();
   private final List<CraneLine> craneLines = new ArrayList<>();
   private final List<TruckLine> truckLines = new ArrayList<>();
-  private final BoxNumbers numbers = new BoxNumbers();
+  private final Opening opening;
 
   /** Journals, follower, and where events go. */
   public record Outlets(
@@ -63,49 +61,32 @@ public final class TerminalWorld {
             outlets.tap(),
             outlets.pacing(),
             incarnation);
+    this.opening =
+        new Opening(spec.site(), spec.call(), spec.otherBoxesShare(), random.fork("yard"));
     int cranes = spec.site().cranes().size() + spec.site().armgs().size();
     this.gateway = new VirtualGateway(clock, network, core, cranes, incarnation);
     this.plant =
         new Plant(
             agenda,
             random.fork("plant"),
-            SiteLayout.of(spec.site(), this::stsXMm, spec.batteryPermille()),
+            SiteLayout.of(
+                spec.site(),
+                crane -> spec.call().stsXMm(spec.site(), crane),
+                spec.batteryPermille()),
             new PlantBinding(
                 this::report,
                 this::label,
                 outlets.happenings(),
                 this::holds,
-                (a, b) ->
-                    YardSegregation.leastDistanceMm(numbers.dgClasses(a), numbers.dgClasses(b))));
+                opening::leastDistanceMm));
     this.faults = new Faults(agenda, plant, core, gateway, lines, this::readAll);
     connect();
-    open(random.fork("yard"));
+    open();
     spec.faults().forEach(faults::schedule);
   }
 
   private void toGateway(byte[] command) {
     network.toGateway(() -> gateway.onCommand(command));
-  }
-
-  /** Cranes of the call stand evenly along the ship, the others further east. */
-  private int stsXMm(int crane) {
-    CompiledSite site = spec.site();
-    CallSpec call = spec.call();
-    int least = site.stsModel().leastDistanceMm();
-    int first = call.bayXMm(site, call.geometry().bays().getLast().number());
-    int last = call.bayXMm(site, call.geometry().bays().getFirst().number());
-    int count = call.cranes();
-    int pitch = Math.max(least, (last - first) / count);
-    int middle = first + (last - first) / 2;
-    int inCall = middle + (int) ((crane - (count - 1) / 2.0) * pitch);
-    if (crane < count) {
-      return inCall;
-    }
-    int lastOfCall = middle + (int) ((count - 1) / 2.0 * pitch);
-    int from = Math.max(lastOfCall, last) + least;
-    int others = site.cranes().size() - count;
-    int room = Math.max(least * others, site.quay().craneMaxXMm() - from);
-    return from + room / others * (crane - count);
   }
 
   private void connect() {
@@ -127,20 +108,12 @@ public final class TerminalWorld {
     gateway.begin();
   }
 
-  private void open(SeededRandom random) {
-    CallSpec call = spec.call();
-    List<KnownBox> toLoad = call.toLoad().stream().map(KnownBox::of).toList();
-    YardFill.Filled yard = new YardFill(spec.site(), random).fill(spec.otherBoxesShare(), toLoad);
-    new PlantFill(spec.site(), call, plant, numbers).fill(yard.boxes());
-    for (int i = 0; i < yard.visits().length; i++) {
-      numbers.put(call.toLoad().get(i), yard.visits()[i]);
-    }
-    OpeningMessages messages = new OpeningMessages(core::sendOwn);
+  private void open() {
+    opening.fill(plant);
     core.own().site(spec.site());
     core.own().policy(spec.policy());
     core.begin();
-    messages.stock(yard.boxes());
-    messages.bayPlan(spec.site(), call, yard.visits());
+    opening.tell(core::sendOwn);
     readAll();
   }
 
@@ -167,7 +140,7 @@ public final class TerminalWorld {
     int job = Keys.job(key);
     int move = job < 0 || job >= work.jobs.rows() ? -1 : work.jobs.move(job);
     if (move < 0) {
-      return new Labels.Label(numbers.name(box), "", "transfer", -1, -1);
+      return new Labels.Label(opening.boxName(box), "", "transfer", -1, -1);
     }
     String kind =
         switch (work.moves.kind(move)) {
@@ -179,7 +152,7 @@ public final class TerminalWorld {
           case REHANDLE -> "rehandle";
         };
     int call = work.moves.call(move);
-    return new Labels.Label(numbers.name(box), call < 0 ? "" : "" + call, kind, move, job);
+    return new Labels.Label(opening.boxName(box), call < 0 ? "" : "" + call, kind, move, job);
   }
 
   // ---- running
@@ -245,11 +218,11 @@ public final class TerminalWorld {
 
   /** Number of a box or name of a hatch cover, by the id that engine and plant share. */
   public String boxName(int id) {
-    return numbers.name(id);
+    return opening.boxName(id);
   }
 
   /** Id of a box of the bay plan. */
   int boxId(StowedBox box) {
-    return numbers.id(box);
+    return opening.boxId(box);
   }
 }

@@ -1,0 +1,118 @@
+package io.smartport.simulator.app.live;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.smartport.simulator.app.sim.SimPlan;
+import io.smartport.simulator.app.sim.SimPlanner;
+import io.smartport.simulator.plant.Plant;
+import io.smartport.simulator.plant.PlantBinding;
+import io.smartport.simulator.plant.SiteLayout;
+import io.smartport.simulator.plant.Spots;
+import io.smartport.simulator.plant.machine.MachineListener;
+import io.smartport.simulator.virtual.CallSpec;
+import io.smartport.simulator.virtual.Opening;
+import io.smartport.simulator.world.SeededRandom;
+import io.smartport.tos.credential.CredentialStore;
+import io.smartport.tos.process.ProcessFolder;
+import io.smartport.tos.process.StateFolder;
+import io.smartport.tos.process.StopSignal;
+import io.smartport.tos.server.OperationsServer;
+import io.smartport.tos.site.CompiledSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the plant in this thread until it is told to end. */
+final class SimulatorProcess {
+  private static final Logger LOG = LoggerFactory.getLogger(SimulatorProcess.class);
+  private static final int BATTERY_PERMILLE = 900;
+
+  private final SimulatorConfig config;
+  private final CompiledSite site;
+  private final StopSignal stop;
+  private final StateFolder state;
+  private @Nullable Machines machines;
+
+  SimulatorProcess(SimulatorConfig config, CompiledSite site, StopSignal stop) {
+    this.config = config;
+    this.site = site;
+    this.stop = stop;
+    this.state = new StateFolder(Path.of(config.stateFolder()));
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws IOException if a folder, a port or the call cannot be used, naming it
+   * @throws io.smartport.tos.credential.CredentialException if a key or certificate cannot be used
+   */
+  void run() throws IOException {
+    CredentialStore credentials = new CredentialStore(state.root(), InstantSource.system());
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    PlantLoop loop = new PlantLoop(config.clock().clock());
+    CallSpec call = call();
+    SeededRandom random = new SeededRandom(config.seed());
+    Opening opening = new Opening(site, call, config.call().otherBoxesShare(), random.fork("yard"));
+    Plant plant = plant(loop, call, opening, random);
+    opening.fill(plant);
+    try (ProcessFolder _ = ProcessFolder.open(state.of("simulator"));
+        OperationsServer server =
+            OperationsServer.start(config.http(), new SimulatorHealth(loop), registry);
+        Machines running =
+            new Machines(
+                config,
+                site,
+                plant,
+                new Spots(site, call, loop.agenda(), plant),
+                loop,
+                credentials)) {
+      LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
+      machines = running;
+      while (!stop.isStopping()) {
+        loop.turn();
+      }
+      machines = null;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    LOG.info("Ended in good order");
+  }
+
+  private CallSpec call() throws IOException {
+    SimulatorConfig.CallSection section = config.call();
+    boolean synthetic = section.bayPlan().isEmpty();
+    try {
+      SimPlan plan =
+          SimPlanner.plan(
+              config.site(),
+              synthetic ? null : Path.of(section.bayPlan()),
+              synthetic ? null : section.port(),
+              section.moves(),
+              section.cranes(),
+              site.trucks().size());
+      return plan.world().call();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("call: " + e.getMessage(), e);
+    }
+  }
+
+  private Plant plant(PlantLoop loop, CallSpec call, Opening opening, SeededRandom random) {
+    MachineListener listener =
+        machine -> {
+          Machines running = machines;
+          if (running != null) {
+            running.changed(machine);
+          }
+        };
+    PlantBinding deaf = PlantBinding.deaf().heardBy(listener);
+    return new Plant(
+        loop.agenda(),
+        random.fork("plant"),
+        SiteLayout.of(site, crane -> call.stsXMm(site, crane), BATTERY_PERMILLE),
+        new PlantBinding(
+            listener, deaf.labels(), deaf.sink(), deaf.claims(), opening::leastDistanceMm));
+  }
+}
