@@ -68,11 +68,11 @@ final class CraneRail {
     return xMm >= westEndMm && xMm <= eastEndMm;
   }
 
-  /** Where a neighbour has to go so that the crane can come to x. */
-  int asideXMm(int crane, int neighbour, int xMm) {
-    if (neighbour < crane) {
-      return Math.min(cranes.xMm(crane), xMm) - leastDistanceMm * (crane - neighbour);
+  /** Where a crane that stands in the way has to go so that another can come to x. */
+  int asideXMm(int coming, int standing, int xMm) {
+    if (standing < coming) {
+      return Math.min(cranes.xMm(coming), xMm) - leastDistanceMm * (coming - standing);
     }
-    return Math.max(cranes.xMm(crane), xMm) + leastDistanceMm * (neighbour - crane);
+    return Math.max(cranes.xMm(coming), xMm) + leastDistanceMm * (standing - coming);
   }
 }
