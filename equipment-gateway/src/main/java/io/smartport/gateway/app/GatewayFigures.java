@@ -17,6 +17,7 @@ final class GatewayFigures {
   private volatile long droppedSilent;
   private volatile long droppedOldTerm;
   private volatile boolean hearsCore;
+  private volatile boolean hasBroker;
   private volatile boolean stopping;
 
   void turned(long nanos, int tasksWaiting) {
@@ -53,6 +54,10 @@ final class GatewayFigures {
     droppedOldTerm = oldTerm;
   }
 
+  void hasBroker(boolean now) {
+    hasBroker = now;
+  }
+
   void inSession(int machine, boolean now) {
     if (now) {
       inSession.add(machine);
@@ -63,10 +68,6 @@ final class GatewayFigures {
 
   void stopping() {
     stopping = true;
-  }
-
-  long heartbeatNanos() {
-    return heartbeatNanos;
   }
 
   /** Wall time since the links' thread last came round. */
@@ -116,6 +117,10 @@ final class GatewayFigures {
 
   boolean hearsCore() {
     return hearsCore;
+  }
+
+  boolean hasBroker() {
+    return hasBroker;
   }
 
   boolean isStopping() {

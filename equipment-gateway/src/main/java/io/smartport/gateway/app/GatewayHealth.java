@@ -5,7 +5,6 @@ import io.smartport.tos.server.Health;
 import io.smartport.tos.site.CompiledSite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** What the gateway's figures say of its health. */
@@ -17,12 +16,10 @@ final class GatewayHealth implements Health {
 
   private final GatewayFigures figures;
   private final CompiledSite site;
-  private final BooleanSupplier hasBroker;
 
-  GatewayHealth(GatewayFigures figures, CompiledSite site, BooleanSupplier hasBroker) {
+  GatewayHealth(GatewayFigures figures, CompiledSite site) {
     this.figures = figures;
     this.site = site;
-    this.hasBroker = hasBroker;
   }
 
   @Override
@@ -42,7 +39,7 @@ final class GatewayHealth implements Health {
     if (!figures.hearsCore()) {
       reasons.add("the core is not heard");
     }
-    if (!hasBroker.getAsBoolean()) {
+    if (!figures.hasBroker()) {
       reasons.add("no connection to the MQTT broker");
     }
     return reasons;

@@ -46,38 +46,37 @@ final class GatewayProcess {
    */
   void run() throws IOException {
     CredentialStore credentials = new CredentialStore(state.root(), InstantSource.system());
-    try (ProcessFolder folder = ProcessFolder.open(state.of(StateFolder.GATEWAY))) {
+    GatewayMetrics metrics = new GatewayMetrics(registry);
+    metrics.bind(figures);
+    GatewayHealth health = new GatewayHealth(figures, site);
+    try (ProcessFolder folder = ProcessFolder.open(state.of(StateFolder.GATEWAY));
+        OperationsServer server = OperationsServer.start(config.http(), health, registry)) {
+      LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
       long incarnation = folder.nextIncarnation(System.currentTimeMillis());
       LinkLoop loop = new LinkLoop(config.clock().clock(), figures);
       try (CoreLine line = new CoreLine(state, incarnation, figures)) {
         Facts facts = new SessionWatch(new FactEncoder(line::fact), figures);
         try (Fleets fleets =
             new Fleets(config, site, new Fleets.Links(facts, loop, incarnation), credentials)) {
-          serve(loop, line, fleets);
+          CommandRouter router = new CommandRouter(fleets, loop::siteMs);
+          metrics.count("late", "Late commands that were dropped", router, CommandRouter::late);
+          fleets.bind(metrics);
+          turn(loop, line, fleets, router);
         }
       }
     }
     LOG.info("Ended in good order");
   }
 
-  private void serve(LinkLoop loop, CoreLine line, Fleets fleets) throws IOException {
-    CommandRouter router = new CommandRouter(fleets, loop::siteMs);
-    GatewayMetrics metrics = new GatewayMetrics(registry);
-    metrics.bind(figures);
-    metrics.count("late", "Late commands that were dropped", router, CommandRouter::late);
-    fleets.bind(metrics);
-    GatewayHealth health = new GatewayHealth(figures, site, fleets::hasBroker);
-    try (OperationsServer server = OperationsServer.start(config.http(), health, registry)) {
-      LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
-      long secondAtNanos = System.nanoTime();
-      while (!stop.isStopping()) {
-        loop.turn(() -> line.poll(router));
-        if (System.nanoTime() - secondAtNanos >= SECOND_NANOS) {
-          secondAtNanos = System.nanoTime();
-          fleets.noteDropped(figures);
-        }
+  private void turn(LinkLoop loop, CoreLine line, Fleets fleets, CommandRouter router) {
+    long secondAtNanos = System.nanoTime();
+    while (!stop.isStopping()) {
+      loop.turn(() -> line.poll(router));
+      if (System.nanoTime() - secondAtNanos >= SECOND_NANOS) {
+        secondAtNanos = System.nanoTime();
+        fleets.note(figures);
       }
-      figures.stopping();
     }
+    figures.stopping();
   }
 }

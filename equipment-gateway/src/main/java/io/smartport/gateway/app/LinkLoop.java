@@ -26,6 +26,7 @@ final class LinkLoop implements Executor {
   private final SteadyClock clock;
   private final GatewayFigures figures;
   private volatile long siteMs;
+  private long turnedAtNanos;
 
   /** Belongs to the thread that makes it. */
   LinkLoop(SiteClock site, GatewayFigures figures) {
@@ -63,10 +64,11 @@ final class LinkLoop implements Executor {
    */
   void turn(IntSupplier duty) {
     long nanos = System.nanoTime();
-    if (nanos - figures.heartbeatNanos() >= PAUSE_NANOS) {
+    if (turnedAtNanos != 0 && nanos - turnedAtNanos >= PAUSE_NANOS) {
       figures.paused();
-      LOG.warn("The links were held up for {} ms", (nanos - figures.heartbeatNanos()) / 1_000_000);
+      LOG.warn("The links were held up for {} ms", (nanos - turnedAtNanos) / 1_000_000);
     }
+    turnedAtNanos = nanos;
     figures.turned(nanos, tasks.size());
     readClock();
     int work = runTasks() + duty.getAsInt();

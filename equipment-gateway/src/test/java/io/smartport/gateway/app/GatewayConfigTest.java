@@ -3,6 +3,7 @@ package io.smartport.gateway.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartport.gateway.opcua.OpcUaTiming;
 import io.smartport.tos.config.ConfigException;
 import io.smartport.tos.config.TypedYaml;
 import io.smartport.tos.time.SiteClock;
@@ -23,7 +24,20 @@ class GatewayConfigTest {
     GatewayConfig config = TypedYaml.readOver(GatewayCommand.DEFAULTS, null, GatewayConfig.class);
     assertThat(config.http().host()).isEqualTo("127.0.0.1");
     assertThat(config.mqtt().host()).isEqualTo("localhost");
+    assertThat(config.opcUa().timing()).isEqualTo(OpcUaTiming.USUAL);
+    assertThat(config.opcUa().url(3, "YC01")).isEqualTo("opc.tcp://127.0.0.1:48403/YC01");
     assertThat(config.clock().clock()).isEqualTo(SiteClock.WALL);
+  }
+
+  @Test
+  void aCraneThatIsElsewhereIsListed() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("gateway.yaml"),
+            "opcUa: {cranes: [{name: QC02, url: 'opc.tcp://10.0.0.7:4840/QC02'}]}");
+    GatewayConfig config = TypedYaml.readOver(GatewayCommand.DEFAULTS, file, GatewayConfig.class);
+    assertThat(config.opcUa().url(1, "QC02")).isEqualTo("opc.tcp://10.0.0.7:4840/QC02");
+    assertThat(config.opcUa().url(2, "QC03")).isEqualTo("opc.tcp://127.0.0.1:48402/QC03");
   }
 
   @Test

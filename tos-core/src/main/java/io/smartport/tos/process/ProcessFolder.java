@@ -46,7 +46,7 @@ public final class ProcessFolder implements AutoCloseable {
         throw new IOException(
             path + ": process " + text(channel) + " runs on this folder; only one may");
       }
-      byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
+      byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
       channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
       return new ProcessFolder(path, channel);
     } catch (IOException e) {
@@ -66,7 +66,7 @@ public final class ProcessFolder implements AutoCloseable {
   private static String text(FileChannel channel) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(32);
     channel.read(bytes, 0);
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
   }
 
   public Path path() {
