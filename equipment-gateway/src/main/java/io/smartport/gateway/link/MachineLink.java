@@ -52,6 +52,11 @@ public abstract sealed class MachineLink permits CraneLink, TruckLink {
     session.heartbeat(bootId, monotonicMs, nowMs);
   }
 
+  /** The machine's own time as site time, for protocols that say neither to the machine. */
+  public final long toSiteMs(long machineMs) {
+    return session.toSiteMs(machineMs);
+  }
+
   /** No heartbeat for too long, or the session ended. */
   public final void onSilence() {
     if (session.silence()) {

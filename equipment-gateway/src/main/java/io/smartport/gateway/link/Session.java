@@ -111,6 +111,11 @@ final class Session {
     return siteMs + machineAheadMs;
   }
 
+  /** The machine's own time to site time. */
+  long toSiteMs(long machineMs) {
+    return machineMs - machineAheadMs;
+  }
+
   long droppedSilent() {
     return droppedSilent;
   }

@@ -110,7 +110,7 @@ public final class MqttConnection implements AutoCloseable {
     long backOffMs = leastMs;
     while (!closed) {
       try {
-        if (connectAndSend()) {
+        if (attempt()) {
           backOffMs = leastMs;
         }
         // Jitter: many clients lost the same broker at once.
@@ -120,6 +120,15 @@ public final class MqttConnection implements AutoCloseable {
         // Only close() interrupts.
         return;
       }
+    }
+  }
+
+  private boolean attempt() throws InterruptedException {
+    try {
+      return connectAndSend();
+    } catch (RuntimeException e) {
+      LOG.error("{}: a mistake in the connection, trying on", settings.clientId(), e);
+      return false;
     }
   }
 

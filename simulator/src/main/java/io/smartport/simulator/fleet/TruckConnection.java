@@ -39,6 +39,9 @@ final class TruckConnection implements AutoCloseable {
   private static final int CONNECT_SECONDS = 5;
   private static final long STEP_MS = 1_000;
 
+  /** For the last words. */
+  private static final long QUIESCE_MS = 1_000;
+
   private final FleetConfig config;
   private final String name;
   private final Listener listener;
@@ -123,6 +126,8 @@ final class TruckConnection implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       LOG.debug("{}: interrupted", name);
+    } catch (RuntimeException e) {
+      LOG.error("{}: a mistake in the connection, it ends", name, e);
     }
   }
 
@@ -200,7 +205,7 @@ final class TruckConnection implements AutoCloseable {
   private void end(@Nullable MqttAsyncClient mine, TlsSockets sockets) {
     try {
       if (mine != null && mine.isConnected() && closing.getCount() == 0) {
-        mine.disconnect(0).waitForCompletion(CONNECT_SECONDS * 1_000L);
+        mine.disconnect(QUIESCE_MS).waitForCompletion(CONNECT_SECONDS * 1_000L);
       }
       sockets.close();
       if (mine != null) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class FleetIT {
   private static final Schemas SCHEMAS = new Schemas();
+  private static final Set<String> COMMANDS = Set.of("order", "instantActions");
 
   private static LiveFleet live;
   private static Mqtt observer;
@@ -33,6 +34,11 @@ class FleetIT {
 
   @AfterAll
   static void stopAndCompareWithTheSchemas() throws Exception {
+    live.fleet.close();
+    await("good-byes")
+        .atMost(LiveFleet.LIMIT)
+        .until(
+            () -> observer.received.stream().filter(m -> text(m).contains("OFFLINE")).count() == 4);
     List<Mqtt.Received> all = List.copyOf(observer.received);
     observer.close();
     live.close();
@@ -40,14 +46,22 @@ class FleetIT {
     for (Mqtt.Received message : all) {
       topics.add(message.kind());
       assertThat(SCHEMAS.errors(message.kind(), message.payload()))
-          .as("%s %s", message.topic(), new String(message.payload(), StandardCharsets.UTF_8))
+          .as("%s %s", message.topic(), text(message))
           .isEmpty();
       boolean mayBeRetained =
           message.kind().equals("connection") || message.kind().equals("factsheet");
       assertThat(message.message().isRetained() && !mayBeRetained).isFalse();
+      if (COMMANDS.contains(message.kind())) {
+        Long expiry = message.message().getProperties().getMessageExpiryInterval();
+        assertThat(expiry).as("seconds that a command lives").isBetween(1L, 6L);
+      }
     }
     assertThat(topics).containsExactlyInAnyOrderElementsOf(Schemas.TOPICS);
     assertThat(live.fleet.counters().get(FleetCount.INVALID)).isZero();
+  }
+
+  private static String text(Mqtt.Received message) {
+    return new String(message.payload(), StandardCharsets.UTF_8);
   }
 
   @Test
@@ -100,7 +114,12 @@ class FleetIT {
   @Test
   void aTruckThatRestartsIsReportedWithItsMemoryAndGoesOnUnderTheNextAttempt() {
     TruckJob job = live.drive(3, live.place(Place.Kind.STATION), 0, 1_000);
-    live.awaitFact(3, "job " + job.job() + "/1 passed 2");
+    await("some way")
+        .atMost(LiveFleet.LIMIT)
+        .until(
+            () ->
+                live.facts.ofJob(live.machine(3), job.job()).stream()
+                    .anyMatch(fact -> fact.contains("passed")));
     int reports = live.facts.reports(live.machine(3)).size();
     long boot = live.facts.reports(live.machine(3)).getLast().bootId();
     live.plant.with(live.truck(3), truck -> truck.restart(50_000_000));

@@ -75,7 +75,6 @@ class HandPlayedTruckIT {
   void aTruckWithoutFactsheetIsUsedWhenItHasComeTo() throws Exception {
     truck.publish("state", truck.idle(s -> boot(s, 100)));
     truck.publish(truck.message("factsheet"), "factsheet", false);
-    until(() -> truck.asked("stateRequest") > 0);
     sayUntilReported(100);
   }
 

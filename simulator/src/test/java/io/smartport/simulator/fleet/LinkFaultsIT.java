@@ -89,6 +89,21 @@ class LinkFaultsIT {
   }
 
   @Test
+  void aGatewayThatIsRestartedGoesOnWithTheOrdersThatItFinds() {
+    TruckJob job = live.drive(0, station(), 1, 3);
+    live.awaitFact(0, "job " + job.job() + "/1 step 1");
+    live.stopGateway();
+    live.facts.clear();
+    live.startGateway();
+    live.awaitAllReported();
+    TruckReading report = live.facts.reports(live.machine(0)).getFirst();
+    assertThat(report.job()).isEqualTo(job.job());
+    assertThat(report.released()).isEqualTo(3);
+    live.release(0, job, job.path().size());
+    live.awaitFact(0, "job " + job.job() + "/1 step 3");
+  }
+
+  @Test
   void anOrderIntoAHalfOpenLineIsNeverCarriedOut() throws Exception {
     gatewayLine.swallow(Direction.TO_SERVER);
     TruckJob lost = live.drive(0, station(), 0, 1_000);

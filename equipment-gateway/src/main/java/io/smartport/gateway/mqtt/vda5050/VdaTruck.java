@@ -65,7 +65,6 @@ final class VdaTruck implements TruckPort {
   private long heardAtMs;
   private long stateAtMs;
   private long askedAtMs;
-  private long latestAtSiteMs;
   private long orderHeader;
   private long actionHeader;
   private long requests;
@@ -115,7 +114,6 @@ final class VdaTruck implements TruckPort {
     shared.counters().add(VdaCount.STATES);
     countRefusedUpdates(state);
     latest = state;
-    latestAtSiteMs = shared.siteMs().getAsLong();
     stateAtMs = shared.wallMs().getAsLong();
     heardAtMs = stateAtMs;
     orders.confirm(state);
@@ -123,7 +121,7 @@ final class VdaTruck implements TruckPort {
       login = sheetIsGood ? Login.IN : Login.LOGGING_IN;
     }
     if (login == Login.IN) {
-      link.onReading(reading, latestAtSiteMs);
+      link.onReading(reading, shared.siteMs().getAsLong());
     } else if (login == Login.LOGGING_IN) {
       askForFactsheet();
     }
@@ -180,10 +178,10 @@ final class VdaTruck implements TruckPort {
     }
   }
 
-  /** A hint only: the heartbeat decides, but it is worth asking. */
+  /** A hint only: the heartbeat decides, but news are worth asking. */
   void onConnection(ConnectionState state, boolean retained) {
-    LOG.info("{}: connection {}{}", name, state, retained ? " (retained)" : "");
-    if (state != ConnectionState.OFFLINE) {
+    LOG.debug("{}: connection {}, retained {}", name, state, retained);
+    if (state != ConnectionState.OFFLINE && !retained) {
       read();
     }
   }
@@ -192,8 +190,10 @@ final class VdaTruck implements TruckPort {
     List<String> lacks = shared.settings().requirements().lacks(sheet);
     sheetIsGood = lacks.isEmpty();
     if (sheetIsGood) {
-      login = login == Login.REFUSED ? Login.LOGGING_IN : login;
-      read();
+      if (login == Login.REFUSED || login == Login.LOGGING_IN) {
+        login = Login.LOGGING_IN;
+        read();
+      }
       return;
     }
     shared.counters().add(VdaCount.FACTSHEET_REFUSED);
@@ -307,17 +307,12 @@ final class VdaTruck implements TruckPort {
 
   /** Wall seconds until then; 0 when it is over, which is counted. */
   private int expirySeconds(long notAfterMachineMs) {
-    TruckState state = latest;
-    if (state == null) {
-      return 0;
-    }
-    long passedMs = shared.siteMs().getAsLong() - latestAtSiteMs;
-    double leftMs = (double) notAfterMachineMs - (state.boot().monotonicMs() + passedMs);
+    long leftMs = link.toSiteMs(notAfterMachineMs) - shared.siteMs().getAsLong();
     if (leftMs <= 0) {
       shared.counters().add(VdaCount.LATE);
       return 0;
     }
-    double seconds = Math.ceil(leftMs / shared.settings().siteFactor() / 1e3);
+    double seconds = Math.ceil(leftMs / 1e3 / shared.settings().siteFactor());
     return (int) Math.min(seconds, Integer.MAX_VALUE);
   }
 

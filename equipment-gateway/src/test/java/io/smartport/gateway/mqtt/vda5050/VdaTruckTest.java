@@ -115,6 +115,8 @@ class VdaTruckTest {
     truck.onFactsheet(sheet);
     sent.clear();
     truck.onConnection(ConnectionState.ONLINE, true);
+    assertThat(sent).as("of any age").isEmpty();
+    truck.onConnection(ConnectionState.ONLINE, false);
     truck.onConnection(ConnectionState.BROKEN, false);
     assertThat(sent).hasSize(2).allMatch(s -> s.startsWith("instantActions stateRequest"));
     assertThat(facts).isEmpty();
