@@ -81,7 +81,7 @@ public final class MqttConnection implements AutoCloseable {
    * Sends a message, or drops it when its time is over before it could leave.
    *
    * @param expirySeconds at least 1; the broker drops it too when it could not hand it on by then
-   * @return false when there is no connection: the message is dropped
+   * @return false when there is no connection, or too much waits: the message is dropped
    */
   public boolean publish(String topic, byte[] payload, int expirySeconds) {
     SendQueue now = queue;
@@ -106,11 +106,14 @@ public final class MqttConnection implements AutoCloseable {
   }
 
   private void run() {
-    long leastMs = Math.max(1, settings.maxBackOff().toMillis() / 8);
+    long leastMs = Math.max(1, settings.maxBackOff().toMillis() / 4);
     long backOffMs = leastMs;
     while (!closed) {
       try {
-        if (attempt()) {
+        long began = System.nanoTime();
+        boolean connected = attempt();
+        // A connection that ended at once is no reason to hurry.
+        if (connected && System.nanoTime() - began > settings.maxBackOff().toNanos()) {
           backOffMs = leastMs;
         }
         // Jitter: many clients lost the same broker at once.

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLContext;
  * @param tls with our key and the authority to trust; TLS 1.3 is used, nothing older
  * @param keepAlive whole seconds; a broker that answers nothing for twice as long is left
  * @param connectTimeout for connection and log-in each
- * @param maxBackOff longest wait between attempts to connect; they begin at an eighth of it
+ * @param maxBackOff longest wait between attempts to connect; they begin at a quarter of it
  */
 public record MqttSettings(
     String host,

@@ -17,6 +17,9 @@ final class SendQueue {
   @SuppressWarnings("ArrayRecordComponent")
   record Outgoing(String topic, byte[] payload, int expirySeconds, long deadlineNs) {}
 
+  /** Far more than all trucks are told within the life of a command. */
+  private static final int WAITING_MAX = 10_000;
+
   private final Counters<MqttCount> counters;
   private final Deque<Outgoing> waiting = new ArrayDeque<>();
   private int free;
@@ -27,8 +30,12 @@ final class SendQueue {
     this.counters = counters;
   }
 
-  /** False when the connection has ended: the message is lost. */
+  /** False when the connection has ended or too many messages wait: the message is lost. */
   synchronized boolean add(Outgoing message) {
+    if (waiting.size() >= WAITING_MAX) {
+      counters.add(MqttCount.UNSENT_FULL);
+      return false;
+    }
     if (ended) {
       counters.add(MqttCount.UNSENT_OFFLINE);
       return false;

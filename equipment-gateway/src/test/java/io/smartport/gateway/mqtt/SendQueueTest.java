@@ -55,6 +55,15 @@ class SendQueueTest {
   }
 
   @Test
+  void thereIsAnEndToWaiting() {
+    for (int i = 0; i < 10_000; i++) {
+      assertThat(queue.add(message(i, 60))).isTrue();
+    }
+    assertThat(queue.add(message(10_000, 60))).isFalse();
+    assertThat(counters.get(MqttCount.UNSENT_FULL)).isEqualTo(1);
+  }
+
+  @Test
   void nothingOutlivesItsConnection() throws Exception {
     for (int i = 0; i < 5; i++) {
       queue.add(message(i, 60));

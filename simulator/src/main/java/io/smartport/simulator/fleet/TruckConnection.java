@@ -37,7 +37,6 @@ final class TruckConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TruckConnection.class);
   private static final int CONNECT_SECONDS = 5;
-  private static final long STEP_MS = 1_000;
 
   /** For the last words. */
   private static final long QUIESCE_MS = 1_000;
@@ -111,14 +110,15 @@ final class TruckConnection implements AutoCloseable {
   }
 
   private void run() {
-    long backOffMs = STEP_MS / 4;
+    long leastMs = Math.max(1, config.maxBackOff().toMillis() / 4);
+    long backOffMs = leastMs;
     try {
       while (awaitPower()) {
-        if (session()) {
-          backOffMs = STEP_MS / 4;
-        } else {
-          backOffMs = Math.min(2 * backOffMs, config.maxBackOff().toMillis());
-        }
+        long began = System.nanoTime();
+        boolean connected = session();
+        boolean lasted = System.nanoTime() - began > config.maxBackOff().toNanos();
+        backOffMs =
+            connected && lasted ? leastMs : Math.min(2 * backOffMs, config.maxBackOff().toMillis());
         long waitMs = backOffMs / 2 + ThreadLocalRandom.current().nextLong(backOffMs);
         if (closing.await(waitMs, TimeUnit.MILLISECONDS)) {
           return;
