@@ -25,19 +25,16 @@ final class Fleets implements CommandRouter.Links, AutoCloseable {
   record Links(Facts facts, LinkLoop loop, long run) {}
 
   /** Begins to connect. */
-  Fleets(GatewayConfig config, CompiledSite site, Links links, CredentialStore credentials) {
+  Fleets(
+      GatewayConfig config,
+      CompiledSite site,
+      Links links,
+      CredentialStore credentials,
+      TelemetryBoard telemetry) {
     machines = Machines.of(site);
     trucks =
-        new TruckFleet(
-            config.mqtt(),
-            config.clock().factor(),
-            site,
-            links,
-            credentials,
-            (machine, xMm, yMm, headingUrad, speedMmS) -> {});
-    cranes =
-        new CraneFleet(
-            config.opcUa(), site, links, credentials, (machine, kind, value, sourceTimeMs) -> {});
+        new TruckFleet(config.mqtt(), config.clock().factor(), site, links, credentials, telemetry);
+    cranes = new CraneFleet(config.opcUa(), site, links, credentials, telemetry);
   }
 
   void bind(GatewayMetrics metrics) {

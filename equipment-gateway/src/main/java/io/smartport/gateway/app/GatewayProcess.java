@@ -6,6 +6,8 @@ import io.smartport.gateway.link.CommandRouter;
 import io.smartport.gateway.link.FactEncoder;
 import io.smartport.gateway.link.Facts;
 import io.smartport.tos.credential.CredentialStore;
+import io.smartport.tos.engine.Machines;
+import io.smartport.tos.journal.TelemetryWriter;
 import io.smartport.tos.process.ProcessFolder;
 import io.smartport.tos.process.StateFolder;
 import io.smartport.tos.process.StopSignal;
@@ -14,6 +16,7 @@ import io.smartport.tos.site.CompiledSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,9 @@ final class GatewayProcess {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayProcess.class);
 
   private static final long SECOND_NANOS = 1_000_000_000L;
+
+  /** Views show ten values a second. */
+  private static final long TELEMETRY_NANOS = SECOND_NANOS / 10;
 
   private final GatewayConfig config;
   private final CompiledSite site;
@@ -54,24 +60,35 @@ final class GatewayProcess {
       LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
       long incarnation = folder.nextIncarnation(System.currentTimeMillis());
       LinkLoop loop = new LinkLoop(config.clock().clock(), figures);
-      try (CoreLine line = new CoreLine(state, incarnation, figures)) {
+      try (CoreLine line = new CoreLine(state, incarnation, figures);
+          TelemetryWriter values = TelemetryWriter.open(state.telemetry())) {
+        TelemetryBoard board =
+            new TelemetryBoard(
+                Machines.of(site).count(),
+                (machine, message, length) -> values.append(machine, message, 0, length));
         Facts facts = new SessionWatch(new FactEncoder(line::fact), figures);
         try (Fleets fleets =
-            new Fleets(config, site, new Fleets.Links(facts, loop, incarnation), credentials)) {
+            new Fleets(
+                config, site, new Fleets.Links(facts, loop, incarnation), credentials, board)) {
           CommandRouter router = new CommandRouter(fleets, loop::siteMs);
           metrics.count("late", "Late commands that were dropped", router, CommandRouter::late);
           fleets.bind(metrics);
-          turn(loop, line, fleets, router);
+          turn(loop, () -> line.poll(router), fleets, board);
         }
       }
     }
     LOG.info("Ended in good order");
   }
 
-  private void turn(LinkLoop loop, CoreLine line, Fleets fleets, CommandRouter router) {
+  private void turn(LinkLoop loop, IntSupplier commands, Fleets fleets, TelemetryBoard board) {
     long secondAtNanos = System.nanoTime();
+    long flushedAtNanos = secondAtNanos;
     while (!stop.isStopping()) {
-      loop.turn(() -> line.poll(router));
+      loop.turn(commands);
+      if (System.nanoTime() - flushedAtNanos >= TELEMETRY_NANOS) {
+        flushedAtNanos = System.nanoTime();
+        board.flush(loop.siteMs());
+      }
       if (System.nanoTime() - secondAtNanos >= SECOND_NANOS) {
         secondAtNanos = System.nanoTime();
         fleets.note(figures);

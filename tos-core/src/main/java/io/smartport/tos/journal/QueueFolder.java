@@ -23,7 +23,12 @@ final class QueueFolder {
     return builder(folder, RollCycles.FAST_HOURLY);
   }
 
-  static SingleChronicleQueueBuilder builder(Path folder, RollCycle cycle) {
+  /** A queue whose files are short, so that old ones can soon be deleted. */
+  static SingleChronicleQueueBuilder telemetry(Path folder) {
+    return builder(folder, RollCycles.FIVE_MINUTELY);
+  }
+
+  private static SingleChronicleQueueBuilder builder(Path folder, RollCycle cycle) {
     return SingleChronicleQueueBuilder.binary(folder)
         .rollCycle(cycle)
         .blockSize(BLOCK_BYTES)
@@ -36,10 +41,15 @@ final class QueueFolder {
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.cq4")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, QueueFolder::isQueueFile)) {
       return files.iterator().hasNext();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + folder, e);
     }
+  }
+
+  /** Whether a file holds records; their names sort by age. */
+  static boolean isQueueFile(Path file) {
+    return file.toString().endsWith(".cq4");
   }
 }

@@ -3,6 +3,7 @@ package io.smartport.tos.journal;
 import java.nio.file.Path;
 import net.openhft.chronicle.queue.ChronicleQueue;
 import net.openhft.chronicle.queue.ExcerptTailer;
+import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.wire.DocumentContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class QueueTail implements AutoCloseable {
   }
 
   private final Path folder;
+  private final SingleChronicleQueueBuilder builder;
   private final QueueSearch.Wanted seen;
   private final QueueFormat record = new QueueFormat();
   private @Nullable ChronicleQueue queue;
@@ -34,7 +36,13 @@ final class QueueTail implements AutoCloseable {
    * @param seen tells the newest record that was seen before
    */
   QueueTail(Path folder, QueueSearch.Wanted seen) {
+    this(folder, QueueFolder.builder(folder), seen);
+  }
+
+  /** A tail of a queue that is made in its own way. */
+  QueueTail(Path folder, SingleChronicleQueueBuilder builder, QueueSearch.Wanted seen) {
     this.folder = folder;
+    this.builder = builder;
     this.seen = seen;
   }
 
@@ -61,7 +69,7 @@ final class QueueTail implements AutoCloseable {
     if (!QueueFolder.hasFile(folder)) {
       return null;
     }
-    ChronicleQueue opened = QueueFolder.builder(folder).readOnly(true).build();
+    ChronicleQueue opened = builder.readOnly(true).build();
     queue = opened;
     long place = QueueSearch.newest(opened, seen);
     ExcerptTailer from = opened.createTailer();

@@ -17,6 +17,8 @@ final class MessageReference {
   /** A message whose description starts so is an output of the engine, all others are inputs. */
   private static final String OUT = "Out: ";
 
+  private static final String TELEMETRY = "Telemetry: ";
+
   private static final Pattern UNIT = Pattern.compile("\\bin (mm/s|mm|ms|kg|us|ns|m|s)\\b");
 
   private final Element root;
@@ -50,7 +52,7 @@ final class MessageReference {
     line("`mvn -o -pl tos-core test -Dtest=MessageReferenceTest -Dsmartport.writeDocs=true`.");
     line("");
     line(
-        "SBE, little-endian, schema %s version %s. *In* messages are journaled and change the terminal, *out* messages are what the engine answers."
+        "SBE, little-endian, schema %s version %s. *In* messages are journaled and change the terminal, *out* messages are what the engine answers, *telemetry* goes from the gateway to the views and is not journaled."
             .formatted(root.getAttribute("id"), root.getAttribute("version")));
     line("");
     line("| id | message | direction | what |");
@@ -158,12 +160,20 @@ final class MessageReference {
   }
 
   private static String direction(Element message) {
+    if (text(message).startsWith(TELEMETRY)) {
+      return "telemetry";
+    }
     return text(message).startsWith(OUT) ? "out" : "in";
   }
 
   private static String what(Element message) {
     String text = text(message);
-    return text.startsWith(OUT) ? capital(text.substring(OUT.length())) : text;
+    for (String prefix : new String[] {OUT, TELEMETRY}) {
+      if (text.startsWith(prefix)) {
+        return capital(text.substring(prefix.length()));
+      }
+    }
+    return text;
   }
 
   private static String capital(String text) {
