@@ -93,7 +93,7 @@ final class OrderBook {
   private @Nullable Plan planOf(int job, int attempt, TruckState state) throws BadMessageException {
     Plan mine = plan;
     if (mine != null && mine.id().is(job, attempt) && !runsOtherAttempt(mine, state)) {
-      return mine;
+      return hasEnded(mine, state) ? null : mine;
     }
     Plan reported = Plan.of(state, ids);
     if (reported == null || reported.id().job() != job) {
@@ -104,6 +104,11 @@ final class OrderBook {
       return reported;
     }
     return mine;
+  }
+
+  /** Driven to its end, cancelled, or forgotten by a restart. */
+  private static boolean hasEnded(Plan mine, TruckState state) {
+    return state.orderId().equals(mine.id().toString()) && state.nodes().isEmpty();
   }
 
   /** A truck refuses another attempt at what it is doing already, and is left to do it. */

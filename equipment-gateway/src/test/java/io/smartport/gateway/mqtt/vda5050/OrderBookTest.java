@@ -103,6 +103,16 @@ class OrderBookTest {
   }
 
   @Test
+  void anOrderThatATruckForgotIsNotReleasedFurther() throws BadMessageException {
+    OrderMessage order = book.begin(job(7, 1, 0, 2), false, 0);
+    States states = new States().executing(order, 1);
+    book.confirm(states.next());
+    states.nodes.clear();
+    states.edges.clear();
+    assertThat(book.extend(7, 1, 4, states.next(), LATER)).isNull();
+  }
+
+  @Test
   void anOrderIsNeverRepeatedBlind() throws BadMessageException {
     book.begin(job(7, 1, 0, 2), false, 0);
     TruckState idle = new States().next();
