@@ -270,14 +270,14 @@ public final class Quay {
   }
 
   /**
-   * Turns to another bay of the crane's range that no neighbour bars; comes back later. Not when
-   * most of its trucks bring boxes for the bays it leaves: they would be missing at the other one.
+   * Turns to another bay of the crane's range that no neighbour bars; comes back later. Not while
+   * trucks bring boxes for the bays it leaves: they would be missing at the other one.
    */
   private boolean changeBay(int crane) {
     int other = bays.find(crane, 0);
     if (other < 0
         || !rail.isFree(crane, cargo.bays.centreXMm.get(other))
-        || 2 * phases.trucksToUnload(crane, other) > state.duties.trucks.get(crane)) {
+        || phases.trucksToUnload(crane, other) > 0) {
       return false;
     }
     state.duties.bay.set(crane, other);
