@@ -14,7 +14,7 @@ class ArchitectureTest {
   private static final LayerRules LAYERS =
       new LayerRules(
           "io.smartport.gateway",
-          List.of(List.of("app"), List.of("opcua", "mqtt", "ais"), List.of("link")));
+          List.of(List.of("app"), List.of("opcua", "mqtt", "ais"), List.of("link", "count")));
 
   private static final JavaClasses MODULE =
       new ClassFileImporter()

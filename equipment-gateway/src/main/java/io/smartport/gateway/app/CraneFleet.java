@@ -1,14 +1,13 @@
 package io.smartport.gateway.app;
 
 import io.smartport.gateway.app.GatewayConfig.OpcUaSection;
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.CraneLink;
-import io.smartport.gateway.mqtt.Counters;
-import io.smartport.gateway.opcua.CommandFate;
 import io.smartport.gateway.opcua.CraneAddress;
-import io.smartport.gateway.opcua.CraneConnection;
-import io.smartport.gateway.opcua.CraneConnections;
+import io.smartport.gateway.opcua.CraneCount;
 import io.smartport.gateway.opcua.GatewaySecurity;
 import io.smartport.gateway.opcua.LinkThread;
+import io.smartport.gateway.opcua.OpcUaCranes;
 import io.smartport.gateway.opcua.Telemetry;
 import io.smartport.tos.credential.CredentialStore;
 import io.smartport.tos.engine.Machines;
@@ -20,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All cranes of a site over OPC UA. */
 final class CraneFleet implements AutoCloseable {
-  private final Counters<CommandFate> fates = new Counters<>(CommandFate.class);
-  private final CraneConnections connections;
-  private final List<CraneLink> links = new ArrayList<>();
+  private final OpcUaCranes cranes;
 
   /** Begins to connect. */
   CraneFleet(
@@ -31,23 +28,24 @@ final class CraneFleet implements AutoCloseable {
       Fleets.Links shared,
       CredentialStore credentials,
       Telemetry telemetry) {
-    connections =
-        new CraneConnections(
-            security(config, credentials),
+    cranes =
+        new OpcUaCranes(
+            addresses(config, site),
+            new OpcUaCranes.Settings(
+                security(config, credentials), config.timing(), "gateway-" + shared.run()),
             new LinkThread(shared.loop(), shared.loop()::siteMs),
-            config.timing(),
-            "gateway-" + shared.run(),
-            telemetry,
-            (machine, command, job, attempt, fate, refusal) -> fates.add(fate));
-    int cranes = Machines.of(site).firstTruck();
-    for (int machine = 0; machine < cranes; machine++) {
+            new OpcUaCranes.Outlets(
+                shared.facts(), telemetry, (machine, command, job, attempt, fate, refusal) -> {}));
+    cranes.start();
+  }
+
+  private static List<CraneAddress> addresses(OpcUaSection config, CompiledSite site) {
+    List<CraneAddress> addresses = new ArrayList<>();
+    for (int machine = 0; machine < Machines.of(site).firstTruck(); machine++) {
       String name = Machines.name(site, machine);
-      CraneConnection connection =
-          connections.add(new CraneAddress(machine, name, config.url(machine, name)));
-      CraneLink link = new CraneLink(machine, connection, shared.facts());
-      links.add(link);
-      connection.start(link);
+      addresses.add(new CraneAddress(machine, name, config.url(machine, name)));
     }
+    return addresses;
   }
 
   private static GatewaySecurity security(OpcUaSection config, CredentialStore credentials) {
@@ -60,16 +58,17 @@ final class CraneFleet implements AutoCloseable {
   }
 
   @Nullable CraneLink link(int machine) {
-    return machine >= 0 && machine < links.size() ? links.get(machine) : null;
+    return cranes.link(machine);
   }
 
-  /** What became of commands. */
-  Counters<CommandFate> fates() {
-    return fates;
+  void bind(GatewayMetrics metrics) {
+    Counters<CraneCount> counters = cranes.counters();
+    metrics.counts(
+        "cranes", "Sessions of cranes and commands", CraneCount.class, counters, counters::get);
   }
 
   @Override
   public void close() {
-    connections.close();
+    cranes.close();
   }
 }

@@ -5,7 +5,6 @@ import io.smartport.gateway.link.CraneLink;
 import io.smartport.gateway.link.Facts;
 import io.smartport.gateway.link.MachineLink;
 import io.smartport.gateway.link.TruckLink;
-import io.smartport.gateway.opcua.CommandFate;
 import io.smartport.tos.credential.CredentialStore;
 import io.smartport.tos.engine.Machines;
 import io.smartport.tos.site.CompiledSite;
@@ -39,12 +38,7 @@ final class Fleets implements CommandRouter.Links, AutoCloseable {
 
   void bind(GatewayMetrics metrics) {
     trucks.bind(metrics);
-    metrics.counts(
-        "crane.commands",
-        "Commands to cranes by what became of them",
-        CommandFate.class,
-        cranes.fates(),
-        cranes.fates()::get);
+    cranes.bind(metrics);
   }
 
   /** Notes the state of connections and sums what links did not send. On the links' thread. */

@@ -1,8 +1,8 @@
 package io.smartport.gateway.app;
 
 import io.smartport.gateway.app.GatewayConfig.MqttSection;
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.TruckLink;
-import io.smartport.gateway.mqtt.Counters;
 import io.smartport.gateway.mqtt.MqttCount;
 import io.smartport.gateway.mqtt.MqttSettings;
 import io.smartport.gateway.mqtt.vda5050.FleetSettings;

@@ -1,5 +1,6 @@
 package io.smartport.gateway.mqtt;
 
+import io.smartport.gateway.count.Counters;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
 import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;

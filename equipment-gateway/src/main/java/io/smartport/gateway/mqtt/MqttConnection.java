@@ -1,5 +1,6 @@
 package io.smartport.gateway.mqtt;
 
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.mqtt.SendQueue.Outgoing;
 import io.smartport.tos.credential.TlsSockets;
 import java.io.IOException;

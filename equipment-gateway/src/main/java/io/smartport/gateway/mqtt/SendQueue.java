@@ -1,5 +1,6 @@
 package io.smartport.gateway.mqtt;
 
+import io.smartport.gateway.count.Counters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

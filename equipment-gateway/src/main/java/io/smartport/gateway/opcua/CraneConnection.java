@@ -1,14 +1,11 @@
 package io.smartport.gateway.opcua;
 
-import io.smartport.gateway.link.CraneJob;
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.CraneLink;
 import io.smartport.gateway.link.CranePort;
-import io.smartport.gateway.opcua.CommandListener.Command;
-import io.smartport.tos.site.PlaceCode;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.eclipse.milo.opcua.stack.core.UaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +28,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>All methods but the constructor, {@link #start} and {@link #close} on the links' thread.
  */
-public final class CraneConnection implements CranePort {
+final class CraneConnection {
   private static final Logger LOG = LoggerFactory.getLogger(CraneConnection.class);
 
   private enum Phase {
@@ -47,13 +44,12 @@ public final class CraneConnection implements CranePort {
   private final OpcUaThreads threads;
   private final LinkThread thread;
   private final OpcUaTiming timing;
-  private final String master;
+  private final PlcClaims claims;
+  private final CraneCommands commands;
   private final Telemetry telemetry;
-  private final CommandListener listener;
+  private final Counters<CraneCount> counters;
   private final Supervision supervision;
   private final Backoff backoff;
-  private final CommandLane lane = new CommandLane(this::fate);
-  private final JobOrderIds orderIds = new JobOrderIds();
 
   private @Nullable CraneLink link;
   private Phase phase = Phase.CLOSED;
@@ -61,32 +57,32 @@ public final class CraneConnection implements CranePort {
   private @Nullable PlcSession session;
   private @Nullable CraneReport report;
   private @Nullable Future<?> ticks;
-  private int term;
-  private long beats;
 
   CraneConnection(
       CraneAddress address,
       SessionOpener opener,
       OpcUaThreads threads,
       LinkThread thread,
-      OpcUaTiming timing,
-      String master,
-      Telemetry telemetry,
-      CommandListener listener) {
+      OpcUaCranes.Settings settings,
+      OpcUaCranes.Outlets outlets,
+      Counters<CraneCount> counters) {
     this.address = address;
     this.opener = opener;
     this.threads = threads;
     this.thread = thread;
-    this.timing = timing;
-    this.master = master;
-    this.telemetry = telemetry;
-    this.listener = listener;
+    this.timing = settings.timing();
+    this.telemetry = outlets.telemetry();
+    this.counters = counters;
+    this.claims = new PlcClaims(settings.master());
+    this.commands =
+        new CraneCommands(
+            address.machine(), claims, thread.executor(), outlets.listener(), counters);
     this.supervision = new Supervision(timing.heartbeatMs(), timing.stateMs());
     this.backoff = new Backoff(timing.reconnectMinMs(), timing.reconnectMaxMs());
   }
 
   /** Connects, and goes on trying until {@link #close}. */
-  public void start(CraneLink served) {
+  void start(CraneLink served) {
     thread
         .executor()
         .execute(
@@ -104,8 +100,18 @@ public final class CraneConnection implements CranePort {
             });
   }
 
+  /** Where the link's commands go. */
+  CranePort port() {
+    return commands;
+  }
+
+  /** A core of this term is at work. */
+  void heardTerm(int term) {
+    claims.heard(term);
+  }
+
   /** Whether commands reach the crane now. */
-  public boolean isLive() {
+  boolean isLive() {
     return phase == Phase.LIVE;
   }
 
@@ -148,6 +154,7 @@ public final class CraneConnection implements CranePort {
     }
     boolean wasLive = phase == Phase.LIVE;
     LOG.info("{}: {}", address.name(), reason);
+    counters.add(session == null ? CraneCount.CONNECT_FAILED : CraneCount.LOST);
     var _ = endSession();
     phase = Phase.WAITING;
     if (wasLive) {
@@ -172,7 +179,7 @@ public final class CraneConnection implements CranePort {
     PlcSession ended = session;
     session = null;
     current = null;
-    lane.lose();
+    commands.close();
     return ended == null ? CompletableFuture.completedFuture(null) : ended.close();
   }
 
@@ -190,6 +197,7 @@ public final class CraneConnection implements CranePort {
       return;
     }
     if (supervision.isSilent(nowMs())) {
+      counters.add(CraneCount.SILENCES);
       lose(events, "no heartbeat");
     } else {
       claim();
@@ -203,9 +211,10 @@ public final class CraneConnection implements CranePort {
     if (open == null || events == null || report == null) {
       return;
     }
-    int claimed = term;
+    int claimed = claims.term();
     var _ =
-        open.claim(master, claimed, ++beats)
+        claims
+            .beat(open)
             .whenComplete(
                 (taken, problem) ->
                     thread.executor().execute(() -> claimed(events, claimed, taken, problem)));
@@ -213,24 +222,31 @@ public final class CraneConnection implements CranePort {
 
   private void claimed(
       Events events, int claimed, @Nullable Boolean taken, @Nullable Throwable problem) {
-    if (events != current) {
+    PlcSession open = session;
+    if (events != current || open == null) {
       return;
     }
     if (problem != null || taken == null) {
       lose(events, "a heartbeat was not answered: " + problem);
     } else if (taken) {
-      live();
-    } else if (claimed == term && phase == Phase.LIVE) {
-      LOG.warn("{}: held by another gateway", address.name());
-      phase = Phase.CLAIMING;
-      lane.lose();
-      silence();
+      live(open, events);
+    } else {
+      counters.add(CraneCount.CLAIMS_REFUSED);
+      // An answer to a heartbeat of a former term is too old to mean anything.
+      if (claimed == claims.term() && phase == Phase.LIVE) {
+        LOG.warn("{}: held by another gateway", address.name());
+        phase = Phase.CLAIMING;
+        commands.close();
+        silence();
+      }
     }
   }
 
-  private void live() {
+  private void live(PlcSession open, Events events) {
     if (phase == Phase.CLAIMING && report != null) {
+      commands.open(open, events);
       phase = Phase.LIVE;
+      counters.add(CraneCount.SESSIONS);
       backoff.succeeded();
       deliver(report);
     }
@@ -244,110 +260,6 @@ public final class CraneConnection implements CranePort {
 
   private static long nowMs() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
-  }
-
-  // ---- commands of the link
-
-  @Override
-  public void order(CraneJob job) {
-    String id = orderIds.send(job.term(), job.job(), job.attempt());
-    add(Command.ORDER, job.term(), job.job(), job.attempt(), open -> open.order(id, job));
-  }
-
-  @Override
-  public void permit(
-      int coreTerm, int job, int attempt, boolean pick, long counterpart, long notAfterMachineMs) {
-    int truck = PlaceCode.owner(counterpart);
-    add(
-        Command.PERMIT,
-        coreTerm,
-        job,
-        attempt,
-        open -> open.permit(coreTerm, job, attempt, pick, truck, notAfterMachineMs));
-  }
-
-  @Override
-  public void withdraw(int coreTerm, int job, int attempt) {
-    String id = orderIds.find(coreTerm, job, attempt);
-    add(Command.WITHDRAW, coreTerm, job, attempt, open -> open.abort(id));
-  }
-
-  @Override
-  public void read() {
-    add(Command.READ, term, -1, 0, this::read);
-  }
-
-  private CompletableFuture<Integer> read(PlcSession open) {
-    Events events = current;
-    return open.read()
-        .thenApply(
-            fresh -> {
-              if (events != null) {
-                events.state(fresh);
-              }
-              return 0;
-            });
-  }
-
-  private void add(
-      Command command,
-      int coreTerm,
-      int job,
-      int attempt,
-      Function<PlcSession, CompletableFuture<Integer>> action) {
-    CommandLane.Entry entry = new CommandLane.Entry(command, coreTerm, job, attempt, action);
-    if (phase == Phase.LIVE) {
-      lane.add(entry);
-      send();
-    } else {
-      fate(entry, CommandFate.DROPPED, 0);
-    }
-  }
-
-  private void send() {
-    PlcSession open = session;
-    Events events = current;
-    if (open == null || events == null) {
-      return;
-    }
-    CommandLane.Entry entry = lane.next();
-    if (entry == null) {
-      return;
-    }
-    var _ =
-        raiseTerm(open, entry.term())
-            .thenCompose(taken -> entry.action().apply(open))
-            .whenComplete(
-                (refusal, problem) ->
-                    thread.executor().execute(() -> answered(events, entry, refusal, problem)));
-  }
-
-  /** A command of a new core follows a heartbeat that tells the PLC of that core. */
-  private CompletableFuture<Boolean> raiseTerm(PlcSession open, int coreTerm) {
-    if (coreTerm <= term) {
-      return CompletableFuture.completedFuture(true);
-    }
-    term = coreTerm;
-    return open.claim(master, term, ++beats);
-  }
-
-  private void answered(
-      Events events,
-      CommandLane.Entry entry,
-      @Nullable Integer refusal,
-      @Nullable Throwable problem) {
-    if (events != current) {
-      return;
-    }
-    if (problem != null || refusal == null) {
-      lose(events, entry.command() + " without answer: " + problem);
-    } else if (lane.answered(entry, refusal)) {
-      send();
-    }
-  }
-
-  private void fate(CommandLane.Entry entry, CommandFate fate, int refusal) {
-    listener.done(address.machine(), entry.command(), entry.job(), entry.attempt(), fate, refusal);
   }
 
   /**
@@ -382,7 +294,7 @@ public final class CraneConnection implements CranePort {
       onLinks(
           () -> {
             report = fresh;
-            orderIds.reported(fresh.orders());
+            commands.reported(fresh.orders());
             if (phase == Phase.LIVE) {
               deliver(fresh);
             } else {

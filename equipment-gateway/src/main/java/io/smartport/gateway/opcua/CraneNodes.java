@@ -56,16 +56,7 @@ record CraneNodes(
     }
     NodeId root = findCrane(client, crane);
     UShort instances = Unsigned.ushort(root.getNamespaceIndex().intValue());
-    List<BrowseName[]> paths = new ArrayList<>();
-    paths.add(BrowseName.control("State"));
-    paths.add(BrowseName.control("Heartbeat"));
-    paths.add(BrowseName.control("GatewayHeartbeat"));
-    paths.add(new BrowseName[] {new BrowseName(BrowseName.SMARTPORT, "SmartPort")});
-    paths.add(BrowseName.control("Permit"));
-    paths.add(BrowseName.jobControl());
-    paths.add(BrowseName.jobControl("StoreAndStart"));
-    paths.add(BrowseName.jobControl("Abort"));
-    List<NodeId> found = require(client, root, instances, crane, paths);
+    List<NodeId> found = require(client, root, instances, crane, requiredPaths());
     return new CraneNodes(
         found.get(0),
         found.get(1),
@@ -76,6 +67,19 @@ record CraneNodes(
         found.get(6),
         found.get(7),
         findTelemetry(client, root, instances));
+  }
+
+  /** Paths of the nodes that must be there, in the order of the components. */
+  static List<BrowseName[]> requiredPaths() {
+    return List.of(
+        BrowseName.control("State"),
+        BrowseName.control("Heartbeat"),
+        BrowseName.control("GatewayHeartbeat"),
+        new BrowseName[] {new BrowseName(BrowseName.SMARTPORT, "SmartPort")},
+        BrowseName.control("Permit"),
+        BrowseName.jobControl(),
+        BrowseName.jobControl("StoreAndStart"),
+        BrowseName.jobControl("Abort"));
   }
 
   private static Map<TelemetryKind, NodeId> findTelemetry(

@@ -3,6 +3,7 @@ package io.smartport.gateway.mqtt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.mqtt.SendQueue.Outgoing;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import org.eclipse.milo.opcua.sdk.core.AccessLevel;
 import org.eclipse.milo.opcua.sdk.server.EndpointConfig;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServer;
 import org.eclipse.milo.opcua.sdk.server.OpcUaServerConfig;
 import org.eclipse.milo.opcua.sdk.server.Session;
 import org.eclipse.milo.opcua.sdk.server.identity.Identity;
 import org.eclipse.milo.opcua.sdk.server.identity.UsernameIdentityValidator;
+import org.eclipse.milo.opcua.sdk.server.nodes.UaVariableNode;
+import org.eclipse.milo.opcua.stack.core.NodeIds;
 import org.eclipse.milo.opcua.stack.core.security.SecurityPolicy;
 import org.eclipse.milo.opcua.stack.core.transport.TransportProfile;
 import org.eclipse.milo.opcua.stack.core.types.builtin.DateTime;
@@ -62,6 +65,7 @@ final class PlcServer implements AutoCloseable {
     CraneAddressSpace space =
         new CraneAddressSpace(server, address.crane(), telemetry, PlcServer::mayOperate, commands);
     space.startup();
+    closeDiagnostics(server);
     try {
       server.startup().join();
     } catch (CompletionException e) {
@@ -70,6 +74,20 @@ final class PlcServer implements AutoCloseable {
           e);
     }
     return new PlcServer(server, space);
+  }
+
+  /** The SDK lets every user switch diagnostics on (CVE-2026-63248). */
+  private static void closeDiagnostics(OpcUaServer server) {
+    server
+        .getAddressSpaceManager()
+        .getManagedNode(NodeIds.Server_ServerDiagnostics_EnabledFlag)
+        .ifPresent(
+            node -> {
+              if (node instanceof UaVariableNode flag) {
+                flag.setAccessLevel(AccessLevel.toValue(AccessLevel.READ_ONLY));
+                flag.setUserAccessLevel(AccessLevel.toValue(AccessLevel.READ_ONLY));
+              }
+            });
   }
 
   private static OpcUaServerConfig config(

@@ -10,10 +10,9 @@ import io.smartport.gateway.link.TruckReading;
 import io.smartport.gateway.opcua.CommandFate;
 import io.smartport.gateway.opcua.CommandListener.Command;
 import io.smartport.gateway.opcua.CraneAddress;
-import io.smartport.gateway.opcua.CraneConnection;
-import io.smartport.gateway.opcua.CraneConnections;
 import io.smartport.gateway.opcua.GatewaySecurity;
 import io.smartport.gateway.opcua.LinkThread;
+import io.smartport.gateway.opcua.OpcUaCranes;
 import io.smartport.gateway.opcua.OpcUaTiming;
 import io.smartport.gateway.opcua.TelemetryKind;
 import io.smartport.simulator.plc.control.RefusalCode;
@@ -27,6 +26,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,16 +56,18 @@ final class CraneRig implements AutoCloseable {
   final List<Fate> fates = new CopyOnWriteArrayList<>();
   final Map<TelemetryKind, Double> telemetry =
       new ConcurrentHashMap<>(new EnumMap<>(TelemetryKind.class));
+  private final TestPki trusted;
   final Gateway gateway;
 
   CraneRig() throws IOException {
+    this(TestPki.ours(), TestPki.ours());
+  }
+
+  /** With what the gateway trusts. */
+  CraneRig(TestPki own, TestPki trustedByGateway) throws IOException {
     plc =
         new CranePlc(
-            plcThreads,
-            security(TestPki.ours()),
-            address,
-            PLC_TIMING,
-            plant.plcPlant(WallPlant.CRANE));
+            plcThreads, security(own), address, PLC_TIMING, plant.plcPlant(WallPlant.CRANE));
     plant.listen(
         machine -> {
           if (machine == WallPlant.CRANE) {
@@ -75,6 +77,7 @@ final class CraneRig implements AutoCloseable {
     plc.start();
     awaitListening();
     relay = new TcpRelay(address.port());
+    trusted = trustedByGateway;
     gateway = new Gateway("gateway-1");
   }
 
@@ -114,32 +117,44 @@ final class CraneRig implements AutoCloseable {
 
   /** A gateway with its one link. */
   final class Gateway implements AutoCloseable {
-    final CraneConnections connections;
-    final CraneConnection connection;
+    final OpcUaCranes cranes;
     final CraneLink link;
 
     Gateway(String master) {
-      connections =
-          new CraneConnections(
-              gatewaySecurity(TestPki.ours(), TestPki.ours()),
+      this(master, 0);
+    }
+
+    /** Of a core whose term is known from the start. */
+    Gateway(String master, int term) {
+      cranes =
+          new OpcUaCranes(
+              List.of(
+                  new CraneAddress(
+                      WallPlant.CRANE,
+                      TestPki.CRANE,
+                      "opc.tcp://127.0.0.1:%d/%s".formatted(relay.port(), TestPki.CRANE))),
+              new OpcUaCranes.Settings(gatewaySecurity(TestPki.ours(), trusted), TIMING, master),
               new LinkThread(links, plant::nowMs),
-              TIMING,
-              master,
-              (machine, kind, value, time) -> telemetry.put(kind, value),
-              (machine, command, job, attempt, fate, refusal) ->
-                  fates.add(new Fate(command, job, attempt, fate, refusal)));
-      connection =
-          connections.add(
-              new CraneAddress(
-                  WallPlant.CRANE,
-                  TestPki.CRANE,
-                  "opc.tcp://127.0.0.1:%d/%s".formatted(relay.port(), TestPki.CRANE)));
-      link = new CraneLink(WallPlant.CRANE, connection, facts);
-      connection.start(link);
+              new OpcUaCranes.Outlets(
+                  facts,
+                  (machine, kind, value, time) -> telemetry.put(kind, value),
+                  (machine, command, job, attempt, fate, refusal) ->
+                      fates.add(new Fate(command, job, attempt, fate, refusal))));
+      link = Objects.requireNonNull(cranes.link(WallPlant.CRANE));
+      heardTerm(term);
+      cranes.start();
+    }
+
+    void heardTerm(int term) {
+      onLinks(
+          () -> {
+            cranes.heardTerm(term);
+            return term;
+          });
     }
 
     boolean isLive() {
-      return onLinks(connection::isLive);
+      return onLinks(() -> cranes.live() == 1);
     }
 
     void awaitLive() {
@@ -198,7 +213,7 @@ final class CraneRig implements AutoCloseable {
 
     @Override
     public void close() {
-      connections.close();
+      cranes.close();
     }
   }
 

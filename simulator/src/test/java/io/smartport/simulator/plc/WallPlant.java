@@ -125,6 +125,15 @@ final class WallPlant implements AutoCloseable {
         });
   }
 
+  /** Freezes the crane for some plant time. */
+  void stop(int ms) {
+    onPlant(
+        () -> {
+          crane().stop(ms * 1_000L);
+          return true;
+        });
+  }
+
   private Crane crane() {
     return plant.crane(CRANE);
   }

@@ -1,8 +1,8 @@
 package io.smartport.gateway.mqtt.vda5050;
 
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.Facts;
 import io.smartport.gateway.link.TruckLink;
-import io.smartport.gateway.mqtt.Counters;
 import io.smartport.gateway.mqtt.MqttConnection;
 import io.smartport.gateway.mqtt.MqttCount;
 import io.smartport.gateway.mqtt.MqttSettings;

@@ -1,11 +1,11 @@
 package io.smartport.gateway.mqtt.vda5050;
 
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.Facts;
 import io.smartport.gateway.link.TruckJob;
 import io.smartport.gateway.link.TruckLink;
 import io.smartport.gateway.link.TruckPort;
 import io.smartport.gateway.link.TruckReading;
-import io.smartport.gateway.mqtt.Counters;
 import io.smartport.gateway.mqtt.vda5050.Dialect.ConnectionState;
 import io.smartport.gateway.mqtt.vda5050.Dialect.TruckPose;
 import io.smartport.gateway.mqtt.vda5050.TruckState.Boot;

@@ -2,11 +2,11 @@ package io.smartport.gateway.mqtt.vda5050;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.CraneReading;
 import io.smartport.gateway.link.Facts;
 import io.smartport.gateway.link.TruckJob;
 import io.smartport.gateway.link.TruckReading;
-import io.smartport.gateway.mqtt.Counters;
 import io.smartport.gateway.mqtt.vda5050.Dialect.ConnectionState;
 import io.smartport.gateway.mqtt.vda5050.Dialect.TruckPose;
 import java.time.Instant;

@@ -96,7 +96,14 @@ public final class CraneAddressSpace extends ManagedAddressSpaceFragmentWithLife
     set(nodes.path("ParameterSet/SystemOn"), true, now);
     set(nodes.path("ParameterSet/CraneOperationalMode"), operationalMode(state.mode()), now);
     set(nodes.path("JobOrderControl/JobOrderList"), orders.list(state), now);
-    set(nodes.path("JobOrderControl/CurrentState"), receiverState(state), now);
+    setReceiverState(state.running(), now);
+  }
+
+  private void setReceiverState(boolean running, DateTime now) {
+    TypeId state = running ? JobControlTypes.RUNNING : JobControlTypes.ALLOWED_TO_START;
+    String text = running ? "Running" : "AllowedToStart";
+    set(nodes.path("JobOrderControl/CurrentState"), NodeMaker.text(text), now);
+    set(nodes.path("JobOrderControl/CurrentState/Id"), ids.of(state), now);
   }
 
   /** Publishes the PLC's heartbeat. */
@@ -143,12 +150,6 @@ public final class CraneAddressSpace extends ManagedAddressSpaceFragmentWithLife
       case 1 -> 0;
       default -> 3;
     };
-  }
-
-  private static Object receiverState(CraneState state) {
-    JobOrderCodec.State text =
-        state.running() ? JobOrderCodec.State.RUNNING : JobOrderCodec.State.ALLOWED_TO_START;
-    return NodeMaker.text(text.text());
   }
 
   // ---- services

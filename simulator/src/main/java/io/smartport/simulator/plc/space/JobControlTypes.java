@@ -14,6 +14,8 @@ final class JobControlTypes {
   static final TypeId JOB_ORDER = JOB_CONTROL.id(3008);
   static final TypeId ORDER_AND_STATE = JOB_CONTROL.id(3015);
   static final TypeId WORK_MASTER = JOB_CONTROL.id(3007);
+  static final TypeId ALLOWED_TO_START = JOB_CONTROL.id(5036);
+  static final TypeId RUNNING = JOB_CONTROL.id(5037);
   static final TypeId JOB_ORDER_ENCODING = JOB_CONTROL.id(5014);
   static final TypeId ORDER_AND_STATE_ENCODING = JOB_CONTROL.id(5032);
 
@@ -46,12 +48,12 @@ final class JobControlTypes {
     t.method(
         RECEIVER, JOB_CONTROL.id(7004), "StoreAndStart", OPTIONAL, List.of(order, COMMENT), STATUS);
     t.method(RECEIVER, JOB_CONTROL.id(7010), "Abort", OPTIONAL, List.of(orderId, COMMENT), STATUS);
-    state(t, 5035, "NotAllowedToStart");
-    state(t, 5036, "AllowedToStart");
-    state(t, 5037, "Running");
-    state(t, 5038, "Interrupted");
-    state(t, 5039, "Ended");
-    state(t, 5040, "Aborted");
+    state(t, JOB_CONTROL.id(5035), "NotAllowedToStart");
+    state(t, ALLOWED_TO_START, "AllowedToStart");
+    state(t, RUNNING, "Running");
+    state(t, JOB_CONTROL.id(5038), "Interrupted");
+    state(t, JOB_CONTROL.id(5039), "Ended");
+    state(t, JOB_CONTROL.id(5040), "Aborted");
   }
 
   /** What every state machine has, from the base namespace (OPC 10000-16). */
@@ -76,7 +78,7 @@ final class JobControlTypes {
         MANDATORY);
   }
 
-  private static void state(TypeTable t, int number, String name) {
-    t.object(RECEIVER, JOB_CONTROL.id(number), JOB_CONTROL, name, UaIds.STATE_TYPE, NONE);
+  private static void state(TypeTable t, TypeId id, String name) {
+    t.object(RECEIVER, id, JOB_CONTROL, name, UaIds.STATE_TYPE, NONE);
   }
 }

@@ -43,10 +43,6 @@ final class JobOrderCodec {
       this.text = text;
       this.number = number;
     }
-
-    String text() {
-      return text;
-    }
   }
 
   private final Structures structures;

@@ -1,4 +1,4 @@
-package io.smartport.gateway.mqtt;
+package io.smartport.gateway.count;
 
 import java.util.EnumMap;
 import java.util.Locale;
