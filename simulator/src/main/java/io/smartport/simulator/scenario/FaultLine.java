@@ -22,7 +22,8 @@ public record FaultLine(Fault.Kind kind, Optional<String> machine, String at, St
   public FaultLine {
     millis(at);
     millis(lasts);
-    boolean hasMachine = kind != Fault.Kind.ENGINE && kind != Fault.Kind.GATEWAY;
+    boolean hasMachine =
+        kind != Fault.Kind.ENGINE && kind != Fault.Kind.GATEWAY && kind != Fault.Kind.BROKER;
     if (machine.isPresent() != hasMachine) {
       throw new IllegalArgumentException(
           hasMachine ? kind + " needs a machine" : kind + " has no machine");

@@ -10,6 +10,7 @@ import io.smartport.simulator.plant.crane.CranePhase;
 import io.smartport.simulator.plant.crane.CraneSnapshot;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.plant.machine.Mode;
+import java.util.OptionalInt;
 
 /** The line between a crane of the plant and its link. */
 // Enums of link and plant have the order of the message codes.
@@ -20,6 +21,7 @@ final class CraneLine implements CranePort {
 
   private final Crane crane;
   private final Line line;
+  private OptionalInt sensorSays = OptionalInt.empty();
   private final Spots spots;
   private final int laneYMm;
 
@@ -72,6 +74,15 @@ final class CraneLine implements CranePort {
     line.toMachine(this::report);
   }
 
+  /** Its load sensor is broken: it reports this box, -1 for none. */
+  void breakSensor(int box) {
+    sensorSays = OptionalInt.of(box);
+  }
+
+  void mendSensor() {
+    sensorSays = OptionalInt.empty();
+  }
+
   /** The crane has something to report. */
   void report() {
     CraneSnapshot snapshot = crane.snapshot();
@@ -81,7 +92,7 @@ final class CraneLine implements CranePort {
     }
   }
 
-  private static CraneReading reading(CraneSnapshot s) {
+  private CraneReading reading(CraneSnapshot s) {
     int[] load = s.load();
     return new CraneReading(
         s.bootId(),
@@ -92,7 +103,7 @@ final class CraneLine implements CranePort {
         s.key().attempt(),
         s.running(),
         step(s.phase()),
-        load.length > 0 ? load[0] : -1,
+        sensorSays.orElse(load.length > 0 ? load[0] : -1),
         load.length > 1 ? load[1] : -1,
         Keys.job(s.lastDone()),
         Keys.job(s.refused()),

@@ -5,7 +5,7 @@ package io.smartport.simulator.virtual;
  *
  * @param atMs after the start
  * @param forMs how long
- * @param machine number of the machine; not used for engine and gateway
+ * @param machine number of the machine; not used for engine, gateway and broker
  */
 public record Fault(Kind kind, long atMs, long forMs, int machine) {
   /** What breaks. */
@@ -19,6 +19,8 @@ public record Fault(Kind kind, long atMs, long forMs, int machine) {
     /** The engine is killed and replays its journal. */
     ENGINE,
     /** The gateway is killed and knows nothing afterwards. */
-    GATEWAY
+    GATEWAY,
+    /** The broker of the trucks restarts: all their lines are down at once. */
+    BROKER
   }
 }

@@ -70,9 +70,11 @@ final class Faults {
         }
         superviseFor(fault.machine(), forUs);
       }
-      case LINK -> {
-        lines.get(fault.machine()).drop();
-        superviseFor(fault.machine(), forUs);
+      case LINK -> drop(fault.machine(), forUs);
+      case BROKER -> {
+        for (int machine = plant.cranes().size(); machine < lines.size(); machine++) {
+          drop(machine, forUs);
+        }
       }
       case ENGINE -> {
         if (enginesDown++ == 0) {
@@ -85,6 +87,11 @@ final class Faults {
         }
       }
     }
+  }
+
+  private void drop(int machine, long forUs) {
+    lines.get(machine).drop();
+    superviseFor(machine, forUs);
   }
 
   private void superviseFor(int machine, long forUs) {
@@ -100,6 +107,12 @@ final class Faults {
       case STOP, RESTART -> {}
       case LINK -> {
         lines.get(fault.machine()).heal();
+        readAll.run();
+      }
+      case BROKER -> {
+        for (int machine = plant.cranes().size(); machine < lines.size(); machine++) {
+          lines.get(machine).heal();
+        }
         readAll.run();
       }
       case ENGINE -> {

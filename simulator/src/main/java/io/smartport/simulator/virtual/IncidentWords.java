@@ -24,6 +24,7 @@ public record IncidentWords(
     for (int id = 0; id < incidents.rows(); id++) {
       int machine = incidents.machine(id);
       int move = incidents.move(id);
+      int box = incidents.box(id) < 0 && move >= 0 ? work.moves.box(move) : incidents.box(id);
       all.add(
           new IncidentWords(
               id,
@@ -31,7 +32,7 @@ public record IncidentWords(
               kind(incidents.kind(id)),
               reason(incidents.kind(id)),
               machine < 0 ? "" : Machines.name(world.spec().site(), machine),
-              move < 0 ? "" : world.boxName(work.moves.box(move)),
+              box < 0 ? "" : world.boxName(box),
               state(incidents.state(id))));
     }
     return all;

@@ -69,7 +69,7 @@ public final class TerminalRun {
 
   /** Runs to the end. */
   public Ending run() {
-    if (!world.counts().refusals().isEmpty()) {
+    if (world.engine().state().cargo().calls.rows() == 0) {
       return Ending.REFUSED;
     }
     while (watcher.mayGoOn()) {

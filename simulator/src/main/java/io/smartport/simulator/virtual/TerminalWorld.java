@@ -13,14 +13,10 @@ import io.smartport.tos.cargo.StowedBox;
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.InboundJournal;
 import io.smartport.tos.journal.OutboundJournal;
-import io.smartport.tos.message.IncidentAction;
-import io.smartport.tos.message.IncidentHandledEncoder;
-import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.runtime.RecordTap;
 import io.smartport.tos.work.WorkState;
 import java.util.ArrayList;
 import java.util.List;
-import org.agrona.ExpandableArrayBuffer;
 
 /** A terminal under virtual time: core, gateway links, network and plant, in one thread. */
 public final class TerminalWorld {
@@ -187,16 +183,35 @@ public final class TerminalWorld {
     return faults.isCalm();
   }
 
-  /** A controller goes through the open incidents and lets their legs be tried again. */
-  public void resolveIncidents() {
-    ExpandableArrayBuffer buffer = new ExpandableArrayBuffer(64);
-    MessageHeaderEncoder header = new MessageHeaderEncoder();
-    for (int incident : core.counts().openIncidents()) {
-      IncidentHandledEncoder handled =
-          new IncidentHandledEncoder().wrapAndApplyHeader(buffer, 0, header);
-      handled.incident(incident).action(IncidentAction.RETRY_LEG).place(0);
-      core.sendOwn(buffer, MessageHeaderEncoder.ENCODED_LENGTH + handled.encodedLength());
+  /** Lets something break now. */
+  void breakNow(Fault.Kind kind, long forMs, int machine) {
+    faults.schedule(new Fault(kind, nowMs() + 1, forMs, machine));
+  }
+
+  /** The load sensor of a machine says this from now on, -1 for nothing. */
+  void breakSensor(int machine, int box) {
+    if (machine < craneLines.size()) {
+      craneLines.get(machine).breakSensor(box);
+    } else {
+      truckLines.get(machine - craneLines.size()).breakSensor(box);
     }
+  }
+
+  void mendSensor(int machine) {
+    if (machine < craneLines.size()) {
+      craneLines.get(machine).mendSensor();
+    } else {
+      truckLines.get(machine - craneLines.size()).mendSensor();
+    }
+  }
+
+  /** Goes through the open incidents. */
+  public void resolveIncidents() {
+    controller().resolveAll();
+  }
+
+  ScriptedController controller() {
+    return new ScriptedController(core, plant.custody());
   }
 
   public WorldSpec spec() {

@@ -9,6 +9,7 @@ import io.smartport.simulator.plant.truck.Truck;
 import io.smartport.simulator.plant.truck.TruckOrder;
 import io.smartport.simulator.plant.truck.TruckSnapshot;
 import io.smartport.simulator.plant.truck.TruckState;
+import java.util.OptionalInt;
 
 /** The line between a truck of the plant and its link. */
 // Enums of link and plant have the order of the message codes.
@@ -18,6 +19,7 @@ final class TruckLine implements TruckPort {
 
   private final Truck truck;
   private final Line line;
+  private OptionalInt sensorSays = OptionalInt.empty();
 
   TruckLine(Truck truck, Line line) {
     this.truck = truck;
@@ -56,6 +58,15 @@ final class TruckLine implements TruckPort {
     line.toMachine(this::report);
   }
 
+  /** Its load sensor is broken: it reports this box, -1 for none. */
+  void breakSensor(int box) {
+    sensorSays = OptionalInt.of(box);
+  }
+
+  void mendSensor() {
+    sensorSays = OptionalInt.empty();
+  }
+
   /** The truck has something to report. */
   void report() {
     TruckSnapshot snapshot = truck.snapshot();
@@ -65,7 +76,7 @@ final class TruckLine implements TruckPort {
     }
   }
 
-  private static TruckReading reading(TruckSnapshot s) {
+  private TruckReading reading(TruckSnapshot s) {
     int[] load = s.load();
     return new TruckReading(
         s.bootId(),
@@ -76,7 +87,7 @@ final class TruckLine implements TruckPort {
         s.key().attempt(),
         s.running(),
         step(s.state()),
-        load.length > 0 ? load[0] : -1,
+        sensorSays.orElse(load.length > 0 ? load[0] : -1),
         load.length > 1 ? load[1] : -1,
         s.segment(),
         s.offsetMm(),

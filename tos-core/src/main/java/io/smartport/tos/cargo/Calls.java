@@ -25,4 +25,6 @@ public final class Calls extends Table {
   public final IntColumn openMoves = ints(0);
 
   public final IntColumn doneMoves = ints(0);
+
+  public final IntColumn cancelledMoves = ints(0);
 }

@@ -1,6 +1,7 @@
 package io.smartport.tos.dispatch;
 
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.work.MoveKind;
 import io.smartport.tos.work.WorkEvent;
 
@@ -10,6 +11,8 @@ public final class Dispatch {
   private final SlotChoice slots;
   private final TruckChoice trucks;
   private final TruckMissions missions;
+  private final Recovery recovery;
+  private final LoadComparison loads;
   private DispatchPolicy policy = DispatchPolicy.DEFAULT;
 
   public Dispatch(Slices slices, CompiledSite site) {
@@ -17,15 +20,22 @@ public final class Dispatch {
     this.slots = new SlotChoice(slices, site);
     this.trucks = new TruckChoice(slices);
     this.missions = new TruckMissions(slices);
+    this.recovery = new Recovery(slices, slots, site);
+    this.loads = new LoadComparison(slices, recovery);
   }
 
   public void configure(DispatchPolicy newPolicy) {
     policy = newPolicy;
   }
 
-  /** A person made room: the move's slot is chosen again. */
-  public void chooseSlotAgain(int move) {
-    slots.choose(move);
+  /** What machines say that they carry. */
+  public LoadComparison loads() {
+    return loads;
+  }
+
+  /** What people do about incidents. */
+  public Recovery recovery() {
+    return recovery;
   }
 
   /** A state of {@code work} changed. */
@@ -34,7 +44,8 @@ public final class Dispatch {
       case TRANSFERRED -> {
         int move = slices.work().state().exchanges.move(subject);
         if (slices.work().state().moves.kind(move).isOut()
-            && subject == slices.work().state().moves.exchange(move, 0)) {
+            && subject == slices.work().state().moves.exchange(move, 0)
+            && PlaceCode.kind(slices.work().state().moves.to(move)) == PlaceCode.ANY_SLOT) {
           slots.choose(move);
         }
         missions.transferred(subject);
@@ -48,7 +59,10 @@ public final class Dispatch {
           slices.yard().want(slices.work().state().moves.box(subject));
         }
       }
-      case MOVE_FREE, LEG_DONE, MOVE_RELEASED -> {}
+      case LEG_DONE -> recovery.craneIsFree(slices.work().state().legs.move(subject));
+      case JOB_ENDED -> recovery.craneIsFree(slices.work().state().jobs.move(subject));
+      case INCIDENT_CHANGED -> recovery.incidentChanged(subject);
+      case MOVE_FREE -> {}
     }
   }
 

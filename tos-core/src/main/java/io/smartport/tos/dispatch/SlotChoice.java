@@ -4,6 +4,7 @@ import io.smartport.tos.site.Block;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.Decision.Rule;
+import io.smartport.tos.work.Incident;
 import io.smartport.tos.work.IncidentKind;
 import io.smartport.tos.yard.Yard;
 import java.util.List;
@@ -59,9 +60,8 @@ final class SlotChoice {
       costs[best] = Long.MAX_VALUE;
       best = least(-1);
     }
-    slices
-        .work()
-        .openIncident(IncidentKind.NO_SLOT, move, -1, slices.work().state().moves.from(move));
+    long cell = slices.work().state().moves.from(move);
+    slices.work().incidents().open(Incident.ofMove(IncidentKind.NO_SLOT, move, box, cell));
     return false;
   }
 

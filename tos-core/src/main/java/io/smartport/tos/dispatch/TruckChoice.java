@@ -5,7 +5,6 @@ import io.smartport.tos.transport.Fleet;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.Decision.Rule;
 import io.smartport.tos.work.ExchangeState;
-import io.smartport.tos.work.LegKind;
 import io.smartport.tos.work.LegState;
 import io.smartport.tos.work.Moves;
 
@@ -16,10 +15,12 @@ import io.smartport.tos.work.Moves;
 final class TruckChoice {
   private final Slices slices;
   private final LookAhead lookAhead;
+  private final TruckLegs legs;
 
   TruckChoice(Slices slices) {
     this.slices = slices;
     this.lookAhead = new LookAhead(slices);
+    this.legs = new TruckLegs(slices.work());
   }
 
   /** Sends free trucks while there are moves for them; true when one was sent. */
@@ -74,13 +75,7 @@ final class TruckChoice {
     int move = fleet().move(truck);
     Moves moves = slices.work().state().moves;
     slices.work().takerGone(moves.exchange(move, 1));
-    int first = moves.firstLeg(move);
-    for (int leg = first; leg < first + moves.legCount(move); leg++) {
-      LegKind kind = slices.work().state().legs.kind(leg);
-      if (kind == LegKind.TRUCK || kind == LegKind.STATION) {
-        slices.work().replace(leg, -1);
-      }
-    }
+    legs.give(move, -1);
     slices.quay().truckTaken(move);
     slices.quay().addTruck(slices.quay().craneOf(move), -1);
     slices.transport().serve(truck, -1);
@@ -187,16 +182,11 @@ final class TruckChoice {
   private void assign(int move, int crane, int truck) {
     int machine = slices.transport().machine(truck);
     Moves moves = slices.work().state().moves;
-    int first = moves.firstLeg(move);
-    for (int leg = first; leg < first + moves.legCount(move); leg++) {
-      LegKind kind = slices.work().state().legs.kind(leg);
-      if (kind == LegKind.TRUCK || kind == LegKind.STATION) {
-        slices.work().assign(leg, machine);
-      }
-    }
+    legs.give(move, machine);
     slices.transport().serve(truck, move);
     slices.quay().addTruck(crane, 1);
-    if (moves.kind(move).isIn() && slices.work().state().legs.state(first) == LegState.PLANNED) {
+    if (moves.kind(move).isIn()
+        && slices.work().state().legs.state(moves.firstLeg(move)) == LegState.PLANNED) {
       slices.yard().digOut(move, true);
       slices.yard().retrieve(move);
     }

@@ -7,7 +7,7 @@ import io.smartport.tos.transport.Fleet.Stop;
 import io.smartport.tos.transport.Transport;
 import io.smartport.tos.work.ExchangeState;
 import io.smartport.tos.work.LegKind;
-import io.smartport.tos.work.LegState;
+import io.smartport.tos.work.MoveState;
 import io.smartport.tos.work.Moves;
 import io.smartport.tos.work.Work;
 import io.smartport.tos.yard.Yard;
@@ -27,6 +27,7 @@ final class TruckMissions {
   private final Yard yard;
   private final Transport transport;
   private final Slices slices;
+  private final TruckLegs legs;
 
   /** Blocks to which a truck could not go in this message; so that others do not wait there. */
   private final IntArrayList wantedBlocks = new IntArrayList();
@@ -34,6 +35,7 @@ final class TruckMissions {
   TruckMissions(Slices slices) {
     this.slices = slices;
     this.work = slices.work();
+    this.legs = new TruckLegs(work);
     this.quay = slices.quay();
     this.yard = slices.yard();
     this.transport = slices.transport();
@@ -69,7 +71,7 @@ final class TruckMissions {
   }
 
   private boolean serve(int truck, int move) {
-    if (work.hasOpenIncident(move)) {
+    if (work.state().moves.state(move) == MoveState.HELD) {
       return false;
     }
     Moves moves = work.state().moves;
@@ -138,7 +140,7 @@ final class TruckMissions {
   /** The crane turned to another bay: the truck is free again. */
   private void giveBack(int truck, int move) {
     work.takerGone(work.state().moves.exchange(move, 1));
-    giveLegs(move, -1);
+    legs.give(move, -1);
     quay.truckTaken(move);
     quay.addTruck(quay.craneOf(move), -1);
     transport.serve(truck, -1);
@@ -147,9 +149,9 @@ final class TruckMissions {
   /** The crane works on a move that no truck was sent for: it gets this one. */
   private void giveTo(int truck, int move, int current) {
     work.takerGone(work.state().moves.exchange(move, 1));
-    giveLegs(move, -1);
+    legs.give(move, -1);
     quay.truckTaken(move);
-    giveLegs(current, transport.machine(truck));
+    legs.give(current, transport.machine(truck));
     transport.serve(truck, current);
     work.takerThere(work.state().moves.exchange(current, 1));
   }
@@ -164,24 +166,10 @@ final class TruckMissions {
 
   private void swap(int truck, int move, int other, int otherMove) {
     work.takerGone(work.state().moves.exchange(move, 1));
-    giveLegs(move, transport.machine(other));
-    giveLegs(otherMove, transport.machine(truck));
+    legs.give(move, transport.machine(other));
+    legs.give(otherMove, transport.machine(truck));
     transport.serve(truck, otherMove);
     transport.serve(other, move);
-  }
-
-  private void giveLegs(int move, int machine) {
-    Moves moves = work.state().moves;
-    int first = moves.firstLeg(move);
-    for (int leg = first; leg < first + moves.legCount(move); leg++) {
-      LegKind kind = work.state().legs.kind(leg);
-      if (kind == LegKind.TRUCK || kind == LegKind.STATION) {
-        work.replace(leg, machine);
-        if (machine >= 0) {
-          work.assign(leg, machine);
-        }
-      }
-    }
   }
 
   private boolean fetchFromBlock(int truck, int move) {
@@ -346,12 +334,13 @@ final class TruckMissions {
       work.expect(leg, 0);
     } else if (exchange == moves.exchange(move, 2)) {
       int leg = work.openLeg(move, LegKind.TRUCK);
-      int truck = transport.truckOf(work.state().legs.machine(leg));
-      if (work.state().legs.state(leg) == LegState.ASSIGNED) {
-        work.started(leg);
+      int machine = work.state().legs.machine(leg);
+      work.started(leg);
+      // A person may have brought the box further without a truck.
+      if (machine >= 0) {
+        transport.serve(transport.truckOf(machine), -1);
+        quay.addTruck(quay.craneOf(move), -1);
       }
-      transport.serve(truck, -1);
-      quay.addTruck(quay.craneOf(move), -1);
       work.done(leg);
     }
   }

@@ -20,7 +20,7 @@ public final class Engine {
   public static final int HASH_INTERVAL = 1_000;
 
   private final EngineState state = new EngineState();
-  private final EngineOutputs outputs = new EngineOutputs(state.kernel, state.work);
+  private final EngineOutputs outputs = new EngineOutputs(state.kernel, state.work, state.cargo);
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
   private final HashSink hash = new HashSink();
   private final Handlers handlers = new Handlers(this, state, outputs);

@@ -1,5 +1,6 @@
 package io.smartport.tos.engine;
 
+import io.smartport.tos.cargo.CargoState;
 import io.smartport.tos.engine.KernelState.Policy;
 import io.smartport.tos.message.AlarmChangedEncoder;
 import io.smartport.tos.message.CallCompletedEncoder;
@@ -11,6 +12,7 @@ import io.smartport.tos.message.JobKind;
 import io.smartport.tos.message.LiftBoxEncoder;
 import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.message.MessageRefusedEncoder;
+import io.smartport.tos.message.MoveCancelledEncoder;
 import io.smartport.tos.message.PermitTransferEncoder;
 import io.smartport.tos.message.ReadMachineEncoder;
 import io.smartport.tos.message.ReleasePathEncoder;
@@ -35,6 +37,7 @@ import org.agrona.ExpandableArrayBuffer;
 final class EngineOutputs implements Outputs {
   private final KernelState kernel;
   private final WorkState work;
+  private final CargoState cargo;
   private final ExpandableArrayBuffer buffer = new ExpandableArrayBuffer(4096);
   private final MessageHeaderEncoder header = new MessageHeaderEncoder();
   private final LiftBoxEncoder liftBox = new LiftBoxEncoder();
@@ -48,15 +51,17 @@ final class EngineOutputs implements Outputs {
   private final AlarmChangedEncoder alarm = new AlarmChangedEncoder();
   private final TimerSetEncoder timer = new TimerSetEncoder();
   private final CallCompletedEncoder callCompleted = new CallCompletedEncoder();
+  private final MoveCancelledEncoder cancelled = new MoveCancelledEncoder();
   private final MessageRefusedEncoder refused = new MessageRefusedEncoder();
   private final StateHashedEncoder stateHashed = new StateHashedEncoder();
   private Egress egress = Egress.NONE;
   private long inboundIndex;
   private int ordinal;
 
-  EngineOutputs(KernelState kernel, WorkState work) {
+  EngineOutputs(KernelState kernel, WorkState work, CargoState cargo) {
     this.kernel = kernel;
     this.work = work;
+    this.cargo = cargo;
   }
 
   void begin(long index, Egress to) {
@@ -148,6 +153,7 @@ final class EngineOutputs implements Outputs {
         .job(job)
         .attempt(work.jobs.attempt(job));
     emit(withdraw.encodedLength());
+    expectHeed(job);
   }
 
   @Override
@@ -241,9 +247,29 @@ final class EngineOutputs implements Outputs {
   }
 
   @Override
-  public void callCompleted(int call, int moves) {
-    callCompleted.wrapAndApplyHeader(buffer, 0, header).call(call).moves(moves);
+  public void machineTimer(int machine, long atMs) {
+    timer(-1 - machine, atMs);
+  }
+
+  @Override
+  public void callCompleted(int call, int moves, int cancelledMoves) {
+    callCompleted
+        .wrapAndApplyHeader(buffer, 0, header)
+        .call(call)
+        .moves(moves)
+        .cancelled(cancelledMoves);
     emit(callCompleted.encodedLength());
+  }
+
+  @Override
+  public void moveCancelled(int move) {
+    int box = work.moves.box(move);
+    cancelled
+        .wrapAndApplyHeader(buffer, 0, header)
+        .move(move)
+        .box(box)
+        .place(cargo.boxes.place.get(box));
+    emit(cancelled.encodedLength());
   }
 
   void refused(int template, Refusal reason, long subject) {

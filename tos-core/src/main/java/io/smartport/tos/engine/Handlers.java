@@ -105,7 +105,7 @@ final class Handlers {
       case TruckPassedDecoder.TEMPLATE_ID -> passed(t, header, b, at);
       case TruckSteppedDecoder.TEMPLATE_ID -> machines.truckStepped(t, header, b, at);
       case TruckBatteryDecoder.TEMPLATE_ID -> machines.truckBattery(t, header, b, at);
-      case IncidentHandledDecoder.TEMPLATE_ID -> incidents.handled(t, header, b, at);
+      case IncidentHandledDecoder.TEMPLATE_ID -> handled(t, header, b, at);
       default -> Refusal.UNKNOWN_TEMPLATE;
     };
   }
@@ -113,6 +113,12 @@ final class Handlers {
   private Refusal passed(Terminal t, MessageHeaderDecoder header, DirectBuffer b, int at) {
     mayLetTrucksGoOn = false;
     return machines.truckPassed(t, header, b, at);
+  }
+
+  private Refusal handled(Terminal t, MessageHeaderDecoder header, DirectBuffer b, int at) {
+    Refusal refusal = incidents.handled(t, header, b, at);
+    refusedSubject = incidents.refusedSubject();
+    return refusal;
   }
 
   private Refusal subject(Refusal refusal) {

@@ -113,7 +113,10 @@ final class KernelHandlers {
     timerFired.wrapAndApplyHeader(b, at, header);
     long id = timerFired.timerId();
     Terminal terminal = engine.terminal();
-    if (terminal != null && id >= 0 && id < state.work.jobs.rows()) {
+    if (terminal != null && id < 0) {
+      // Timers of machines are numbered downwards, those of jobs upwards.
+      terminal.dispatch.loads().lookAgain((int) (-1 - id));
+    } else if (terminal != null && id < state.work.jobs.rows()) {
       int job = (int) id;
       state.kernel.timers.atMs.set(job, 0);
       JobState now = state.work.jobs.state(job);
@@ -121,7 +124,7 @@ final class KernelHandlers {
         terminal.work.setJob(job, JobState.UNKNOWN);
         outputs.alarm(AlarmCondition.COMMAND_UNKNOWN, job, true);
         outputs.readMachine(state.work.jobs.machine(job));
-      } else if (now == JobState.RUNNING) {
+      } else {
         lookAfter(terminal, job);
       }
     }

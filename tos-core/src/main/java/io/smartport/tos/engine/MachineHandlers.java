@@ -16,6 +16,7 @@ import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.transport.Transport;
 import io.smartport.tos.work.AlarmCondition;
 import io.smartport.tos.work.CraneStep;
+import io.smartport.tos.work.Incident;
 import io.smartport.tos.work.IncidentKind;
 import io.smartport.tos.work.JobState;
 import io.smartport.tos.work.TruckStep;
@@ -60,10 +61,6 @@ final class MachineHandlers {
       return Refusal.UNKNOWN_MACHINE;
     }
     connected(machine, craneReported.mode());
-    int load = craneReported.load1();
-    if (!isExplained(machine, load)) {
-      t.work.openIncident(IncidentKind.LOAD_WITHOUT_JOB, -1, machine, PlaceCode.crane(machine));
-    }
     cranes.read(
         machine,
         new CraneReport(
@@ -72,22 +69,10 @@ final class MachineHandlers {
             CRANE_STEPS[step],
             craneReported.job(),
             craneReported.doneJob(),
+            craneReported.load1(),
             craneReported.xMm()));
+    t.dispatch.loads().reported(machine, craneReported.load1(), craneReported.load2());
     return Refusal.NONE;
-  }
-
-  /** A load is explained when it is the box or cover of the machine's open job. */
-  private boolean isExplained(int machine, int load) {
-    if (load < 0) {
-      return true;
-    }
-    for (int job = state.work.jobs.rows() - 1; job >= 0; job--) {
-      if (state.work.jobs.machine(job) == machine) {
-        int move = state.work.jobs.move(job);
-        return move >= 0 && state.work.moves.box(move) == load;
-      }
-    }
-    return false;
   }
 
   private void connected(int machine, MachineMode mode) {
@@ -119,9 +104,16 @@ final class MachineHandlers {
             truckReported.segment(),
             truckReported.passed(),
             truckReported.battery());
-    if (reading == Transport.Reading.OUTSIDE_CLAIMS) {
-      t.work.openIncident(IncidentKind.TRUCK_OUTSIDE_CLAIMS, -1, machine, PlaceCode.truck(machine));
+    if (reading == Transport.Reading.TAKEN_ELSEWHERE) {
+      t.dispatch.recovery().takenElsewhere(t.transport.truckOf(machine));
+    } else if (reading == Transport.Reading.OUTSIDE_CLAIMS) {
+      t.work
+          .incidents()
+          .open(
+              Incident.ofMachine(
+                  IncidentKind.TRUCK_OUTSIDE_CLAIMS, machine, PlaceCode.truck(machine)));
     }
+    t.dispatch.loads().reported(machine, truckReported.load1(), truckReported.load2());
     return Refusal.NONE;
   }
 
@@ -129,6 +121,7 @@ final class MachineHandlers {
     machineLost.wrapAndApplyHeader(b, at, header);
     int machine = machineLost.machine();
     outputs.alarm(AlarmCondition.MACHINE_SILENT, machine, true);
+    t.dispatch.loads().lost(machine);
     CraneJobs cranes = t.cranes(machine);
     if (cranes != null) {
       cranes.lost(machine);
@@ -182,16 +175,22 @@ final class MachineHandlers {
     if (job < 0 || job >= state.work.jobs.rows()) {
       return Refusal.UNKNOWN_MACHINE;
     }
-    if (!state.work.jobs.state(job).isOpen()
-        || state.work.jobs.attempt(job) != jobRefused.attempt()) {
-      return Refusal.NONE;
+    CraneJobs cranes = t.cranes(machine);
+    if (cranes != null) {
+      cranes.refused(machine, job);
     }
-    t.work.setJob(job, JobState.UNKNOWN);
-    if (state.work.jobs.attempt(job) >= ATTEMPTS_MAX) {
-      t.work.openIncident(
-          IncidentKind.JOB_REFUSED, state.work.jobs.move(job), machine, PlaceCode.crane(machine));
-    } else {
-      outputs.readMachine(machine);
+    if (state.work.jobs.state(job).isOpen()
+        && state.work.jobs.attempt(job) == jobRefused.attempt()) {
+      t.work.setJob(job, JobState.UNKNOWN);
+      if (state.work.jobs.attempt(job) >= ATTEMPTS_MAX) {
+        long place = cranes == null ? PlaceCode.truck(machine) : PlaceCode.crane(machine);
+        int move = state.work.jobs.move(job);
+        int box = move < 0 ? -1 : state.work.moves.box(move);
+        Incident what = Incident.ofMachine(IncidentKind.JOB_REFUSED, machine, place);
+        t.work.incidents().open(what.with(move, box));
+      } else {
+        outputs.readMachine(machine);
+      }
     }
     return Refusal.NONE;
   }

@@ -47,13 +47,13 @@ final class Terminal {
     yard.cranes().configure(kernel.get(Policy.RETRIEVE_LEAD_MS));
   }
 
-  /** The machine of a running job was told to go on, and has something to do for that. */
+  /** The machine of a job was told to go on or to end it, and has something to do for that. */
   boolean hasOpenCommand(int job) {
     int machine = work.state().jobs.machine(job);
     CraneJobs cranes = cranes(machine);
     return cranes == null
-        ? transport.hasUnusedRelease(transport.truckOf(machine))
-        : cranes.hasUnusedPermit(machine);
+        ? transport.hasUnusedRelease(transport.truckOf(machine), job)
+        : cranes.hasOpenCommand(machine, job);
   }
 
   /** The same, and nothing came of it since this was asked last. */
@@ -61,8 +61,8 @@ final class Terminal {
     int machine = work.state().jobs.machine(job);
     CraneJobs cranes = cranes(machine);
     return cranes == null
-        ? transport.ignoresRelease(transport.truckOf(machine))
-        : cranes.hasUnusedPermit(machine);
+        ? transport.ignoresRelease(transport.truckOf(machine), job)
+        : cranes.hasOpenCommand(machine, job);
   }
 
   /** Who gives jobs to this crane; null when the machine is no crane. */

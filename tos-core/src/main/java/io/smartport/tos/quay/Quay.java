@@ -3,11 +3,13 @@ package io.smartport.tos.quay;
 import io.smartport.tos.cargo.CargoState;
 import io.smartport.tos.quay.CallPlanner.Stowed;
 import io.smartport.tos.site.CompiledSite;
+import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.Decision.Rule;
 import io.smartport.tos.work.ExchangeState;
 import io.smartport.tos.work.LegKind;
 import io.smartport.tos.work.LegState;
+import io.smartport.tos.work.MoveState;
 import io.smartport.tos.work.Moves;
 import io.smartport.tos.work.Outputs;
 import io.smartport.tos.work.Work;
@@ -182,6 +184,26 @@ public final class Quay {
     return jobs;
   }
 
+  /** The ship of a call that lies here has this cell's bay. */
+  public boolean hasCell(long cell) {
+    return cargo.bays.find(PlaceCode.owner(cell), PlaceCode.bay(cell)) >= 0;
+  }
+
+  /** The place is where the cover belongs on its ship. */
+  public boolean isHatchOf(int cover, long place) {
+    int bay = cargo.boxes.coverBay.get(cover);
+    int call = cargo.boxes.call.get(cover);
+    int number = cargo.boxes.coverNumber.get(cover);
+    return PlaceCode.hatch(call, cargo.bays.bay.get(bay), number) == place;
+  }
+
+  /** The move ends early: nobody waits for its quay leg any more. */
+  public void cancel(int move) {
+    if (work.openLeg(move, LegKind.QUAY) >= 0) {
+      phases.landed(move);
+    }
+  }
+
   // ---- choices
 
   /** Gives every idle crane of a call what it can do now. */
@@ -346,7 +368,7 @@ public final class Quay {
     return leg >= 0
         && work.state().legs.state(leg) == LegState.PLANNED
         && work.state().moves.isFree(move)
-        && !work.hasOpenIncident(move);
+        && work.state().moves.state(move) != MoveState.HELD;
   }
 
   /** When the loaded truck will stand under the crane; 0 when it is not yet on its last way. */

@@ -28,6 +28,12 @@ public final class Fleet extends Table {
   /** Code of the machine's mode; 0 automatic. */
   final IntColumn mode = ints(0);
 
+  /** 1 while an incident keeps it from new work. */
+  final IntColumn locked = ints(0);
+
+  /** 1 when a person saw that all it claims is clear: it is taken where it says it is. */
+  final IntColumn cleared = ints(0);
+
   /** Per mille. */
   final IntColumn battery = ints(1000);
 
@@ -86,7 +92,7 @@ public final class Fleet extends Table {
   }
 
   public boolean isUsable(int truck) {
-    return connected.get(truck) == 1 && mode.get(truck) == 0;
+    return connected.get(truck) == 1 && mode.get(truck) == 0 && locked.get(truck) == 0;
   }
 
   public int move(int truck) {

@@ -120,6 +120,15 @@ final class Reservations {
     count(truck, 1);
   }
 
+  /** The truck stands somewhere on its own: it has no stop any more. */
+  void leave(int truck) {
+    count(truck, -1);
+    state.fleet.place.set(truck, -1);
+    state.fleet.stop.set(truck, Fleet.Stop.NONE.ordinal());
+    state.fleet.there.set(truck, 1);
+    state.fleet.actionDone.set(truck, 0);
+  }
+
   private boolean isFree(StopPlan plan) {
     return standing[plan.segment()] == 0
         && !isOnAWay(plan.segment())

@@ -342,6 +342,7 @@ public final class Transport {
     Fleet fleet = state.fleet;
     for (int truck = 0; truck < fleet.rows(); truck++) {
       if (fleet.job.get(truck) >= 0
+          && fleet.locked.get(truck) == 0
           && (fleet.stop(truck) == Stop.QUAY) == toQuay
           && fleet.released.get(truck) < fleet.pathLength.get(truck)) {
         if (fleet.waitBefore.get(truck) > 0 && traffic.isStopClear(truck)) {
@@ -355,16 +356,17 @@ public final class Transport {
   }
 
   /** More of the path is released than the truck is known to have driven. */
-  public boolean hasUnusedRelease(int truck) {
-    return state.fleet.passed.get(truck) + 1 < state.fleet.released.get(truck);
+  public boolean hasUnusedRelease(int truck, int job) {
+    return state.fleet.job.get(truck) == job
+        && state.fleet.passed.get(truck) + 1 < state.fleet.released.get(truck);
   }
 
   /** The same, and it did not come further since this was asked last. */
-  public boolean ignoresRelease(int truck) {
+  public boolean ignoresRelease(int truck, int job) {
     Fleet fleet = state.fleet;
     boolean stands = fleet.passed.get(truck) == fleet.passedBefore.get(truck);
     fleet.passedBefore.set(truck, fleet.passed.get(truck));
-    return stands && hasUnusedRelease(truck);
+    return stands && hasUnusedRelease(truck, job);
   }
 
   private void sendRelease(int truck) {
@@ -454,8 +456,17 @@ public final class Transport {
     state.fleet.battery.set(truck, permille);
   }
 
+  /** The truck changed its mode; whoever drove it by hand may have brought it elsewhere. */
   public void mode(int truck, int mode) {
     state.fleet.mode.set(truck, mode);
+    if (mode == 0) {
+      outputs.readMachine(machine(truck));
+    }
+  }
+
+  /** Keeps the truck from new work and from driving on, or no longer. */
+  public void lock(int truck, boolean locked) {
+    state.fleet.locked.set(truck, locked ? 1 : 0);
   }
 
   public void lost(int truck) {
@@ -489,6 +500,9 @@ public final class Transport {
     fleet.connected.set(truck, 1);
     fleet.mode.set(truck, mode);
     fleet.battery.set(truck, battery);
+    if (fleet.cleared.get(truck) == 1) {
+      return takeWhereItStands(truck, segment);
+    }
     int open = fleet.job.get(truck);
     if (open < 0) {
       return standing(truck, segment);
@@ -508,7 +522,8 @@ public final class Transport {
       return Reading.ADOPTED;
     }
     // A command under way is not lost yet: its timer decides, and has the truck read again.
-    return jobs.state(open) == JobState.SENT ? Reading.ADOPTED : again(truck, open, segment);
+    boolean waits = jobs.state(open) == JobState.SENT || mode != 0;
+    return waits ? Reading.ADOPTED : again(truck, open, segment);
   }
 
   private Reading standing(int truck, int segment) {
@@ -516,7 +531,51 @@ public final class Transport {
     if (fleet.pathLength.get(truck) == 0) {
       return firstSeen(truck, segment);
     }
-    return state.claimant(segment) == truck ? Reading.ADOPTED : Reading.OUTSIDE_CLAIMS;
+    return state.claimant(segment) == truck ? Reading.ADOPTED : outside(truck, segment);
+  }
+
+  /** Nobody else is let in around it, as far as nobody is; its own claims stay. */
+  private Reading outside(int truck, int segment) {
+    if (claims.isFreeFor(segment, truck)) {
+      claims.claim(segment, truck);
+    }
+    return Reading.OUTSIDE_CLAIMS;
+  }
+
+  /**
+   * A person saw that all places which the truck claims are clear, but for where it stands: at its
+   * next report it is taken where it says that it is.
+   */
+  public void clear(int truck) {
+    state.fleet.cleared.set(truck, 1);
+  }
+
+  private Reading takeWhereItStands(int truck, int segment) {
+    Fleet fleet = state.fleet;
+    fleet.cleared.set(truck, 0);
+    if (!claims.isFreeFor(segment, truck)) {
+      return Reading.OUTSIDE_CLAIMS;
+    }
+    int open = fleet.job.get(truck);
+    if (open >= 0) {
+      work.setJob(open, JobState.WITHDRAWN);
+      outputs.withdraw(open);
+      fleet.job.set(truck, -1);
+    }
+    reservations.leave(truck);
+    for (int i = 0; i < lanes.segmentCount(); i++) {
+      claims.free(i, truck);
+    }
+    claims.claim(segment, truck);
+    standsOn(truck, segment);
+    return Reading.TAKEN_ELSEWHERE;
+  }
+
+  private void standsOn(int truck, int segment) {
+    state.setPathSegment(truck, 0, segment);
+    state.fleet.pathLength.set(truck, 1);
+    state.fleet.passed.set(truck, 0);
+    state.fleet.released.set(truck, 1);
   }
 
   /** The truck lost its job on the way: the rest of the path is sent under the next attempt. */
@@ -533,7 +592,7 @@ public final class Transport {
         return Reading.SENT_AGAIN;
       }
     }
-    return Reading.OUTSIDE_CLAIMS;
+    return outside(truck, segment);
   }
 
   private void cutPathBefore(int truck, int index) {
@@ -556,19 +615,19 @@ public final class Transport {
         reservations.reserve(truck, plan, Stop.PARKING, 0, 0);
         reservations.arrived(truck);
         claims.claim(segment, truck);
-        state.setPathSegment(truck, 0, segment);
-        state.fleet.pathLength.set(truck, 1);
-        state.fleet.released.set(truck, 1);
+        standsOn(truck, segment);
         return Reading.ADOPTED;
       }
     }
-    return Reading.OUTSIDE_CLAIMS;
+    return outside(truck, segment);
   }
 
   /** What was concluded from reading a truck. */
   public enum Reading {
     ADOPTED,
     SENT_AGAIN,
+    /** It stands where a person left it, at no stop and without a drive. */
+    TAKEN_ELSEWHERE,
     OUTSIDE_CLAIMS
   }
 }

@@ -14,8 +14,11 @@ package io.smartport.tos.work;
  * </pre>
  *
  * A side that is replaced before TRANSFERRING takes the exchange back to what the other side alone
- * gives. SUSPENDED (by an incident) and CANCELLED (with its move) are not entered yet: a move with
- * an open incident is passed over, and its exchanges stay as they are.
+ * gives; from TRANSFERRING on neither side goes. When the crane is found not to have begun, it is
+ * BOTH_READY again. SUSPENDED while an incident holds the move: nothing is permitted, the sides
+ * come and go, and afterwards it is what it would be without; a transfer that was under way is
+ * permitted anew. CANCELLED with its move. A physical confirmation makes it DONE from every state
+ * but CANCELLED.
  */
 public enum ExchangeState {
   PLANNED,
@@ -28,6 +31,11 @@ public enum ExchangeState {
   CANCELLED;
 
   private static final ExchangeState[] ALL = values();
+
+  /** Neither done, suspended nor cancelled. */
+  public boolean isOpen() {
+    return this != DONE && this != SUSPENDED && this != CANCELLED;
+  }
 
   /** From a column. */
   public static ExchangeState of(int ordinal) {

@@ -8,6 +8,9 @@ public final class Exchanges extends Table {
   final IntColumn state = ints(0);
   final IntColumn move = ints(-1);
 
+  /** What a suspended exchange goes back to. */
+  final IntColumn before = ints(0);
+
   public ExchangeState state(int exchange) {
     return ExchangeState.of(state.get(exchange));
   }

@@ -13,7 +13,9 @@ public final class Incidents extends Table {
   final IntColumn kind = ints(0);
   final IntColumn state = ints(OPEN);
   final IntColumn move = ints(-1);
+  final IntColumn box = ints(-1);
   final IntColumn machine = ints(-1);
+  final IntColumn otherMachine = ints(-1);
   final LongColumn place = longs(0);
   final LongColumn openedAtMs = longs(0);
 
@@ -30,9 +32,23 @@ public final class Incidents extends Table {
     return move.get(incident);
   }
 
+  /** Box or cover that it is about; -1 none. */
+  public int box(int incident) {
+    return box.get(incident);
+  }
+
   /** Machine; -1 none. */
   public int machine(int incident) {
     return machine.get(incident);
+  }
+
+  /** Second machine; -1 none. */
+  public int otherMachine(int incident) {
+    return otherMachine.get(incident);
+  }
+
+  public boolean isOpen(int incident) {
+    return state.get(incident) != RESOLVED;
   }
 
   /** Site time. */

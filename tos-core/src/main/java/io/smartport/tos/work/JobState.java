@@ -19,8 +19,9 @@ package io.smartport.tos.work;
  * </pre>
  *
  * A job is made and sent in one step, and the first report of its machine makes it RUNNING. A
- * refused job becomes UNKNOWN, so that its machine is read. MADE, ACCEPTED, REFUSED, FAILED and
- * WITHDRAWN are there for machines that tell more, and are not entered yet.
+ * refused job becomes UNKNOWN, so that its machine is read. A WITHDRAWN job keeps its machine busy
+ * until that reports a safe end; one that was too far on ends DONE. MADE, ACCEPTED, REFUSED and
+ * FAILED are there for machines that tell more, and are not entered yet.
  */
 public enum JobState {
   MADE,

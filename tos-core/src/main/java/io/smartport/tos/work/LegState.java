@@ -10,10 +10,9 @@ package io.smartport.tos.work;
  *            CANCELLED    its move is cancelled
  * STARTED    DONE         the box left the machine, or the station's action is finished
  *            PLANNED      failed: attempt + 1
+ *            CANCELLED    its move is cancelled; the box stays where it is
  * DONE, CANCELLED are final.
  * </pre>
- *
- * Nothing cancels a leg yet.
  */
 public enum LegState {
   PLANNED,
@@ -27,5 +26,9 @@ public enum LegState {
   /** From a column. */
   public static LegState of(int ordinal) {
     return ALL[ordinal];
+  }
+
+  public boolean isFinal() {
+    return this == DONE || this == CANCELLED;
   }
 }

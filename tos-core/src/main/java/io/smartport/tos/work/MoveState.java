@@ -11,11 +11,9 @@ package io.smartport.tos.work;
  * HELD       PLANNED      released, no leg done yet
  *            ACTIVE       released, a leg was assigned or done
  *            CANCELLED    a controller cancels it
+ *            DONE         what was under way ended it
  * DONE, CANCELLED are final.
  * </pre>
- *
- * Nothing holds or cancels a move yet: one with an open incident keeps its state and is passed
- * over.
  */
 public enum MoveState {
   PLANNED,
@@ -29,5 +27,9 @@ public enum MoveState {
   /** From a column. */
   public static MoveState of(int ordinal) {
     return ALL[ordinal];
+  }
+
+  public boolean isFinal() {
+    return this == DONE || this == CANCELLED;
   }
 }

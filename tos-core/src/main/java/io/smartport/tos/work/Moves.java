@@ -34,6 +34,9 @@ public final class Moves extends Table {
   /** Bay of the ship, a row of {@code Bays}; -1 for a re-handle. */
   final IntColumn bay = ints(-1);
 
+  /** 1 when it will be cancelled as soon as its crane has come to a safe end. */
+  final IntColumn cancelling = ints(0);
+
   /** Moves of one twin lift share a number; -1 alone. */
   final IntColumn lift = ints(-1);
 
@@ -88,6 +91,11 @@ public final class Moves extends Table {
 
   public int exchangeCount(int move) {
     return exchangeCount.get(move);
+  }
+
+  /** It will be cancelled as soon as its crane has come to a safe end. */
+  public boolean isCancelling(int move) {
+    return cancelling.get(move) == 1;
   }
 
   /** Every predecessor has come so far that this move may begin. */

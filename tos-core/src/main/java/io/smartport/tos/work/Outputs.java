@@ -39,5 +39,11 @@ public interface Outputs {
   /** A timer set again under the same id replaces the former. */
   void timer(long timerId, long atMs);
 
-  void callCompleted(int call, int moves);
+  /** The machine is to be looked at again then. */
+  void machineTimer(int machine, long atMs);
+
+  void callCompleted(int call, int moves, int cancelledMoves);
+
+  /** The move ends early; its box stays where it is. */
+  void moveCancelled(int move);
 }

@@ -15,11 +15,15 @@ public final class Work {
   private final WorkState state;
   private final Outputs outputs;
   private final WorkEvents events = new WorkEvents();
+  private final HandOvers handOvers;
+  private final IncidentRegister incidents;
 
   public Work(CargoState cargo, WorkState state, Outputs outputs) {
     this.cargo = cargo;
     this.state = state;
     this.outputs = outputs;
+    this.handOvers = new HandOvers(state, events);
+    this.incidents = new IncidentRegister(this, events, outputs);
   }
 
   public WorkState state() {
@@ -28,6 +32,10 @@ public final class Work {
 
   public WorkEvents events() {
     return events;
+  }
+
+  public IncidentRegister incidents() {
+    return incidents;
   }
 
   // ---- planning
@@ -56,15 +64,7 @@ public final class Work {
     } else {
       addLeg(move, kind == MoveKind.REHANDLE ? LegKind.YARD : LegKind.QUAY);
     }
-    moves.firstExchange.set(move, state.exchanges.rows());
-    int exchanges = kind.isOut() || kind.isIn() ? 4 : 2;
-    moves.exchangeCount.set(move, exchanges);
-    for (int i = 0; i < exchanges; i++) {
-      int exchange = state.exchanges.addRow();
-      state.exchanges.move.set(exchange, move);
-    }
-    setExchange(moves.exchange(move, 0), ExchangeState.GIVER_READY);
-    setExchange(moves.exchange(move, exchanges - 1), ExchangeState.TAKER_THERE);
+    handOvers.plan(move, kind.isOut() || kind.isIn() ? 4 : 2);
     if (call >= 0) {
       cargo.calls.openMoves.add(call, 1);
     }
@@ -119,11 +119,11 @@ public final class Work {
 
   // ---- legs
 
-  /** Leg of this kind that is not done yet, or -1. */
+  /** Leg of this kind that is neither done nor cancelled, or -1. */
   public int openLeg(int move, LegKind kind) {
     int first = state.moves.firstLeg(move);
     for (int leg = first; leg < first + state.moves.legCount(move); leg++) {
-      if (state.legs.kind(leg) == kind && state.legs.state(leg) != LegState.DONE) {
+      if (state.legs.kind(leg) == kind && !state.legs.state(leg).isFinal()) {
         return leg;
       }
     }
@@ -136,7 +136,7 @@ public final class Work {
     setLeg(leg, LegState.ASSIGNED);
     int move = state.legs.move(leg);
     if (state.moves.state(move) == MoveState.PLANNED) {
-      state.moves.state.set(move, MoveState.ACTIVE.ordinal());
+      setMove(move, MoveState.ACTIVE);
     }
   }
 
@@ -178,7 +178,7 @@ public final class Work {
       freeSuccessors(move, Precedences.AT_LIFT);
     }
     if (state.moves.currentLeg(move) < 0) {
-      state.moves.state.set(move, MoveState.DONE.ordinal());
+      setMove(move, MoveState.DONE);
       freeSuccessors(move, Precedences.AT_END);
       events.add(WorkEvent.MOVE_DONE, move);
       closeInCall(move, true);
@@ -190,11 +190,10 @@ public final class Work {
     if (call < 0) {
       return;
     }
-    if (asDone) {
-      cargo.calls.doneMoves.add(call, 1);
-    }
+    (asDone ? cargo.calls.doneMoves : cargo.calls.cancelledMoves).add(call, 1);
     if (cargo.calls.openMoves.add(call, -1) == 0) {
-      outputs.callCompleted(call, cargo.calls.doneMoves.get(call));
+      outputs.callCompleted(
+          call, cargo.calls.doneMoves.get(call), cargo.calls.cancelledMoves.get(call));
     }
   }
 
@@ -217,58 +216,31 @@ public final class Work {
   // ---- exchanges and custody
 
   public void giverReady(int exchange) {
-    ExchangeState now = state.exchanges.state(exchange);
-    if (now == ExchangeState.PLANNED) {
-      setExchange(exchange, ExchangeState.GIVER_READY);
-    } else if (now == ExchangeState.TAKER_THERE) {
-      bothReady(exchange);
-    }
+    handOvers.giverReady(exchange);
   }
 
   public void takerThere(int exchange) {
-    ExchangeState now = state.exchanges.state(exchange);
-    if (now == ExchangeState.PLANNED) {
-      setExchange(exchange, ExchangeState.TAKER_THERE);
-    } else if (now == ExchangeState.GIVER_READY) {
-      bothReady(exchange);
-    }
+    handOvers.takerThere(exchange);
   }
 
-  private void bothReady(int exchange) {
-    setExchange(exchange, ExchangeState.BOTH_READY);
-    events.add(WorkEvent.BOTH_READY, exchange);
-  }
-
-  /** The taker is replaced or went away, before the transfer. */
+  /** The taker is replaced or went away; from the permit on it stays. */
   public void takerGone(int exchange) {
-    ExchangeState now = state.exchanges.state(exchange);
-    if (now == ExchangeState.TAKER_THERE) {
-      setExchange(exchange, ExchangeState.PLANNED);
-    } else if (now == ExchangeState.BOTH_READY || now == ExchangeState.TRANSFERRING) {
-      setExchange(exchange, ExchangeState.GIVER_READY);
-    }
+    handOvers.takerGone(exchange);
   }
 
-  /** The giver is replaced or went away, before the transfer. */
+  /** The giver is replaced or went away; from the permit on it stays. */
   public void giverGone(int exchange) {
-    ExchangeState now = state.exchanges.state(exchange);
-    if (now == ExchangeState.GIVER_READY) {
-      setExchange(exchange, ExchangeState.PLANNED);
-    } else if (now == ExchangeState.BOTH_READY || now == ExchangeState.TRANSFERRING) {
-      setExchange(exchange, ExchangeState.TAKER_THERE);
-    }
+    handOvers.giverGone(exchange);
   }
 
   /** The crane was permitted: from here neither side may be replaced. */
   public void permitted(int exchange) {
-    setExchange(exchange, ExchangeState.TRANSFERRING);
+    handOvers.permitted(exchange);
   }
 
-  /** A machine that had the permit restarted before it acted: both sides are still there. */
+  /** A machine that had the permit has not begun: both sides are still there. */
   public void transferUndone(int exchange) {
-    if (state.exchanges.state(exchange) == ExchangeState.TRANSFERRING) {
-      setExchange(exchange, ExchangeState.BOTH_READY);
-    }
+    handOvers.transferUndone(exchange);
   }
 
   /** Physically confirmed: the box has its next custodian. The only way custody ever changes. */
@@ -276,17 +248,37 @@ public final class Work {
     if (state.exchanges.state(exchange) == ExchangeState.DONE) {
       return;
     }
-    setExchange(exchange, ExchangeState.DONE);
     handOver(state.moves.box(state.exchanges.move(exchange)), custodian);
-    events.add(WorkEvent.TRANSFERRED, exchange);
+    handOvers.done(exchange);
+  }
+
+  /** A person found the box back with the giver of an exchange that was taken for done. */
+  public void returned(int exchange, long custodian) {
+    handOver(state.moves.box(state.exchanges.move(exchange)), custodian);
+    handOvers.reopen(exchange);
+  }
+
+  /** A person found a box that no move is under way with. */
+  public void found(int box, long place) {
+    handOver(box, place);
   }
 
   private void handOver(int box, long custodian) {
     cargo.boxes.place.set(box, custodian);
   }
 
-  private void setExchange(int exchange, ExchangeState to) {
-    state.exchanges.state.set(exchange, to.ordinal());
+  /** A machine said what it carries; -1 for nothing. */
+  public void reportLoads(int machine, int load1, int load2) {
+    if (machine >= state.loads.rows()) {
+      state.loads.resize(machine + 1);
+    }
+    state.loads.load1.set(machine, load1);
+    state.loads.load2.set(machine, load2);
+  }
+
+  /** What the machine said disagrees with custody, or no longer. */
+  public void doubt(int machine, boolean isDoubted) {
+    state.loads.doubtedSinceMs.set(machine, isDoubted ? outputs.nowMs() : 0);
   }
 
   // ---- jobs
@@ -322,63 +314,112 @@ public final class Work {
     }
   }
 
+  /** A withdrawn job has come to its safe end; what it should have done is open again. */
+  public void jobEnded(int job) {
+    int leg = state.jobs.leg(job);
+    boolean isStillIts = leg >= 0 && state.legs.machine(leg) == state.jobs.machine(job);
+    if (isStillIts && !state.legs.state(leg).isFinal()) {
+      failed(leg);
+    }
+    events.add(WorkEvent.JOB_ENDED, job);
+  }
+
   /** The machine lost the job: it is sent again under the next attempt. */
   public void nextAttempt(int job) {
     state.jobs.attempt.add(job, 1);
     setJob(job, JobState.SENT);
   }
 
-  // ---- incidents
+  // ---- moves that are held or end early
 
-  /**
-   * Opens an incident; its move is passed over, custody stays with the last confirmed custodian.
-   */
-  public int openIncident(IncidentKind kind, int move, int machine, long place) {
-    Incidents incidents = state.incidents;
-    for (int i = 0; i < incidents.rows(); i++) {
-      if (incidents.state(i) != Incidents.RESOLVED
-          && incidents.kind(i) == kind
-          && incidents.move(i) == move
-          && incidents.machine(i) == machine) {
-        return i;
-      }
+  void hold(int move) {
+    MoveState now = state.moves.state(move);
+    if (now == MoveState.PLANNED || now == MoveState.ACTIVE) {
+      setMove(move, MoveState.HELD);
+      handOvers.suspend(move);
     }
-    int incident = incidents.addRow();
-    incidents.kind.set(incident, kind.ordinal());
-    incidents.move.set(incident, move);
-    incidents.machine.set(incident, machine);
-    incidents.place.set(incident, place);
-    incidents.openedAtMs.set(incident, outputs.nowMs());
-    outputs.incidentChanged(incident);
-    return incident;
   }
 
-  /** A controller claims the incident. */
-  public void claimIncident(int incident) {
-    state.incidents.state.set(incident, Incidents.CLAIMED);
-    outputs.incidentChanged(incident);
+  void release(int move) {
+    if (state.moves.state(move) == MoveState.HELD && !state.moves.isCancelling(move)) {
+      setMove(move, hasBegun(move) ? MoveState.ACTIVE : MoveState.PLANNED);
+      handOvers.resume(move);
+    }
   }
 
-  /** Resolved without a change of custody. */
-  public void resolveIncident(int incident) {
-    state.incidents.state.set(incident, Incidents.RESOLVED);
-    outputs.incidentChanged(incident);
-  }
-
-  /** Is the move held up by an incident that is not resolved? */
-  public boolean hasOpenIncident(int move) {
-    Incidents incidents = state.incidents;
-    for (int i = incidents.rows() - 1; i >= 0; i--) {
-      if (incidents.move(i) == move && incidents.state(i) != Incidents.RESOLVED) {
+  private boolean hasBegun(int move) {
+    int first = state.moves.firstLeg(move);
+    for (int leg = first; leg < first + state.moves.legCount(move); leg++) {
+      if (state.legs.state(leg) != LegState.PLANNED) {
         return true;
       }
     }
     return false;
   }
 
+  /** The move gets no new work, and is cancelled when its crane has come to a safe end. */
+  public void beginCancel(int move) {
+    hold(move);
+    state.moves.cancelling.set(move, 1);
+  }
+
+  /**
+   * Ends a move that is not done; its box stays with its last confirmed custodian. Moves that wait
+   * for it go on without, so those that cannot ({@link Dependants}) are cancelled before.
+   */
+  public void cancel(int move) {
+    boolean isLiftOpen = isLiftOpen(move);
+    int first = state.moves.firstLeg(move);
+    for (int leg = first; leg < first + state.moves.legCount(move); leg++) {
+      if (!state.legs.state(leg).isFinal()) {
+        setLeg(leg, LegState.CANCELLED);
+      }
+    }
+    handOvers.cancel(move);
+    setMove(move, MoveState.CANCELLED);
+    if (isLiftOpen) {
+      freeSuccessors(move, Precedences.AT_LIFT);
+    }
+    freeSuccessors(move, Precedences.AT_END);
+    closeInCall(move, false);
+    outputs.moveCancelled(move);
+  }
+
+  /** The leg is open for which successors wait that wait for the lift. */
+  boolean isLiftOpen(int move) {
+    boolean isRehandle = state.moves.kind(move) == MoveKind.REHANDLE;
+    return openLeg(move, isRehandle ? LegKind.YARD : LegKind.QUAY) >= 0;
+  }
+
+  private void setMove(int move, MoveState to) {
+    state.moves.state.set(move, to.ordinal());
+  }
+
   /** Box or cover that the move carries. */
   public BoxVisits boxes() {
     return cargo.boxes;
+  }
+
+  /** The move that the box is on or will be on next, or -1. */
+  public int openMove(int box) {
+    int found = -1;
+    for (int move = 0; move < state.moves.rows(); move++) {
+      boolean isOpen = state.moves.box(move) == box && !state.moves.state(move).isFinal();
+      if (isOpen && (found < 0 || state.moves.kind(move) == MoveKind.REHANDLE)) {
+        found = move;
+      }
+    }
+    return found;
+  }
+
+  /** Another box than this that a place is believed to hold, or -1. */
+  public int otherAt(long place, int box) {
+    for (int other = 0; other < cargo.boxes.rows(); other++) {
+      if (other != box && cargo.boxes.place.get(other) == place) {
+        return other;
+      }
+    }
+    return -1;
   }
 
   /** Is this box on this place, as far as confirmed? */

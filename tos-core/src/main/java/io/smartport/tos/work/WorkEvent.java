@@ -12,8 +12,10 @@ public enum WorkEvent {
   BOTH_READY,
   /** Subject: an exchange whose box has changed its custodian. */
   TRANSFERRED,
-  /** Subject: a move that a controller freed; not sent yet. */
-  MOVE_RELEASED;
+  /** Subject: a job that was withdrawn and has come to its safe end. */
+  JOB_ENDED,
+  /** Subject: an incident that was opened or resolved: its machines are locked or free. */
+  INCIDENT_CHANGED;
 
   private static final WorkEvent[] ALL = values();
 

@@ -10,6 +10,7 @@ public final class WorkState {
   public final Exchanges exchanges = new Exchanges();
   public final Jobs jobs = new Jobs();
   public final Incidents incidents = new Incidents();
+  public final ReportedLoads loads = new ReportedLoads();
   final Precedences precedences = new Precedences();
 
   public void write(StateSink sink) {
@@ -18,6 +19,7 @@ public final class WorkState {
     exchanges.write(sink);
     jobs.write(sink);
     incidents.write(sink);
+    loads.write(sink);
     precedences.write(sink);
   }
 
@@ -27,6 +29,7 @@ public final class WorkState {
     exchanges.read(source);
     jobs.read(source);
     incidents.read(source);
+    loads.read(source);
     precedences.read(source);
   }
 }

@@ -17,21 +17,25 @@ final class SlotRules {
     this.state = state;
   }
 
+  /** Whether there is room on the stack for a box of this length. */
+  SlotReason standing(BoxTable boxes, int box, int stack) {
+    SlotReason footing = footing(stack, boxes.lengthFt.get(box));
+    boolean isFull = state.stacks.height.get(stack) >= ground.block(ground.blockOf(stack)).tiers();
+    return footing == SlotReason.FITS && isFull ? SlotReason.FULL : footing;
+  }
+
   /**
    * @param stack anchor of the wanted stack
    * @param overWanted whether the box may stand on boxes that will be fetched
    */
   SlotReason reason(BoxTable boxes, int box, int stack, boolean overWanted) {
     int lengthFt = boxes.lengthFt.get(box);
-    SlotReason footing = footing(stack, lengthFt);
-    if (footing != SlotReason.FITS) {
-      return footing;
+    SlotReason standing = standing(boxes, box, stack);
+    if (standing != SlotReason.FITS) {
+      return standing;
     }
     int height = state.stacks.height.get(stack);
     Block block = ground.block(ground.blockOf(stack));
-    if (height >= block.tiers()) {
-      return SlotReason.FULL;
-    }
     if (state.stacks.reserved.get(stack) > 0) {
       return SlotReason.RESERVED;
     }

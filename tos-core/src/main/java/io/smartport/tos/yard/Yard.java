@@ -28,6 +28,7 @@ public final class Yard {
   private final Ground ground;
   private final YardStock stock;
   private final YardCraneControl cranes;
+  private final YardCorrections corrections;
   private final SlotPolicy policy = SlotPolicy.LOWEST_THEN_NEAREST;
 
   /**
@@ -43,6 +44,7 @@ public final class Yard {
       state.cranes.resize(site.armgs().size());
     }
     this.cranes = new YardCraneControl(site, state, ground, work, outputs, firstMachine, this);
+    this.corrections = new YardCorrections(state, this, work);
   }
 
   public YardCraneControl cranes() {
@@ -52,6 +54,11 @@ public final class Yard {
   /** The boxes that stand in the yard. */
   public YardStock stock() {
     return stock;
+  }
+
+  /** What people change. */
+  public YardCorrections corrections() {
+    return corrections;
   }
 
   // ---- slots
@@ -175,6 +182,33 @@ public final class Yard {
     }
   }
 
+  /** No move will fetch the box any more. */
+  void doNotWant(int box) {
+    if (isWanted(box)) {
+      gone(box);
+      int rehandle = work.openMove(box);
+      if (rehandle >= 0 && work.state().moves.kind(rehandle) == MoveKind.REHANDLE) {
+        state.stacks.wanted.add(ground.stackOf(work.state().moves.to(rehandle)), -1);
+      }
+      boxes.wanted.set(box, 0);
+    }
+  }
+
+  /** The box stands in a slot; it counts there when it is wanted. */
+  void stands(int box, long slot) {
+    if (isWanted(box)) {
+      state.stacks.wanted.add(ground.stackOf(slot), 1);
+    }
+  }
+
+  /** The box leaves its slot, if it is in one. */
+  void gone(int box) {
+    long slot = boxes.place.get(box);
+    if (isWanted(box) && PlaceCode.kind(slot) == PlaceCode.SLOT) {
+      state.stacks.wanted.add(ground.stackOf(slot), -1);
+    }
+  }
+
   /** A move fetches the box to a ship; a box that came by ship stays. */
   private boolean isWanted(int box) {
     return boxes.wanted.get(box) != 0;
@@ -206,7 +240,7 @@ public final class Yard {
     int box = work.state().moves.box(move);
     long slot = boxes.place.get(box);
     if (isPending(box) || PlaceCode.kind(slot) != PlaceCode.SLOT) {
-      return isPendingMove(move);
+      return isAsked(move);
     }
     work.setSource(move, slot);
     state.stacks.leaving.add(ground.stackOf(slot), 1);
@@ -280,7 +314,8 @@ public final class Yard {
     boxes.wanted.set(box, SOON);
   }
 
-  private boolean isPendingMove(int move) {
+  /** A yard crane is asked for the move. */
+  boolean isAsked(int move) {
     for (int row = 0; row < state.pending.rows(); row++) {
       if (state.pending.move.get(row) == move) {
         return true;
@@ -299,13 +334,15 @@ public final class Yard {
     return false;
   }
 
-  /** The move does not wait for a yard crane any more. */
-  void notPending(int move) {
+  /** The move does not wait for a yard crane any more; whether it did. */
+  boolean notPending(int move) {
     for (int row = 0; row < state.pending.rows(); row++) {
       if (state.pending.move.get(row) == move) {
         state.pending.move.set(row, -1);
+        return true;
       }
     }
+    return false;
   }
 
   private void addPending(int move, int block) {

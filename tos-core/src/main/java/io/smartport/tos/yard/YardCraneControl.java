@@ -5,6 +5,7 @@ import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.ExchangeState;
 import io.smartport.tos.work.LegKind;
 import io.smartport.tos.work.MoveKind;
+import io.smartport.tos.work.MoveState;
 import io.smartport.tos.work.Outputs;
 import io.smartport.tos.work.Work;
 import io.smartport.tos.work.WorkState;
@@ -104,7 +105,7 @@ public final class YardCraneControl {
   /** Can the move's yard leg begin now? */
   private boolean isPossible(int move) {
     WorkState now = work.state();
-    if (work.hasOpenIncident(move)) {
+    if (now.moves.state(move) == MoveState.HELD) {
       return false;
     }
     MoveKind kind = now.moves.kind(move);

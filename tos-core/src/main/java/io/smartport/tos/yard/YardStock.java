@@ -58,7 +58,12 @@ public final class YardStock {
     return rules.reason(boxes, box, stack, overWanted);
   }
 
-  /** Puts a box that stands in the yard from the start. */
+  /** Why a box cannot stand on what is there, whatever the rules of this yard are. */
+  SlotReason footing(int box, int stack) {
+    return rules.standing(boxes, box, stack);
+  }
+
+  /** Puts a box that stands in the yard from the start, or was found there. */
   public void adopt(int box, long slot) {
     int stack = ground.stackOf(slot);
     occupy(stack, box);

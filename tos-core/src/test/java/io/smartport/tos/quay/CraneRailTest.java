@@ -173,6 +173,6 @@ class CraneRailTest {
   }
 
   private void place(int crane, int xMm) {
-    jobs.read(crane, new CraneReport(0, false, CraneStep.NONE, -1, -1, xMm));
+    jobs.read(crane, new CraneReport(0, false, CraneStep.NONE, -1, -1, -1, xMm));
   }
 }

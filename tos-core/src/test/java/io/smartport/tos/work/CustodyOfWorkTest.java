@@ -65,7 +65,8 @@ class CustodyOfWorkTest {
       case 8 -> work.failed(leg);
       case 9 -> work.reserveTarget(move, Heart.SLOT);
       case 10 -> work.nextAttempt(work.makeJob(3, leg, move));
-      default -> work.openIncident(IncidentKind.JOB_REFUSED, move, 3, Heart.TRUCK);
+      default ->
+          work.incidents().open(Incident.ofMove(IncidentKind.JOB_REFUSED, move, -1, Heart.TRUCK));
     }
   }
 }

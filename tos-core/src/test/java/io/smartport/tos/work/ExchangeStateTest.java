@@ -67,7 +67,7 @@ class ExchangeStateTest {
     "GIVER_READY, PLANNED",
     "TAKER_THERE, TAKER_THERE",
     "BOTH_READY, TAKER_THERE",
-    "TRANSFERRING, TAKER_THERE",
+    "TRANSFERRING, TRANSFERRING",
     "DONE, DONE"
   })
   void theGiverGoes(ExchangeState before, ExchangeState after) {
@@ -82,7 +82,7 @@ class ExchangeStateTest {
     "GIVER_READY, GIVER_READY",
     "TAKER_THERE, PLANNED",
     "BOTH_READY, GIVER_READY",
-    "TRANSFERRING, GIVER_READY",
+    "TRANSFERRING, TRANSFERRING",
     "DONE, DONE"
   })
   void theTakerGoes(ExchangeState before, ExchangeState after) {

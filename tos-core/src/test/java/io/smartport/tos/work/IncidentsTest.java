@@ -12,7 +12,7 @@ class IncidentsTest {
   @Test
   void anIncidentNamesKindMoveMachineAndPlace() {
     int move = heart.discharge(false);
-    int incident = work.openIncident(IncidentKind.JOB_REFUSED, move, 5, Heart.TRUCK);
+    int incident = open(IncidentKind.JOB_REFUSED, move, 5);
     assertThat(incidents.kind(incident)).isEqualTo(IncidentKind.JOB_REFUSED);
     assertThat(incidents.move(incident)).isEqualTo(move);
     assertThat(incidents.machine(incident)).isEqualTo(5);
@@ -23,42 +23,46 @@ class IncidentsTest {
 
   @Test
   void theSameIncidentIsNotOpenedTwice() {
-    int first = work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0);
-    assertThat(work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0)).isEqualTo(first);
-    work.claimIncident(first);
-    assertThat(work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0)).isEqualTo(first);
+    int first = open(IncidentKind.NO_SLOT, 0, 5);
+    assertThat(open(IncidentKind.NO_SLOT, 0, 5)).isEqualTo(first);
+    work.incidents().claim(first);
+    assertThat(open(IncidentKind.NO_SLOT, 0, 5)).isEqualTo(first);
     assertThat(incidents.rows()).isEqualTo(1);
     assertThat(incidents.state(first)).isEqualTo(Incidents.CLAIMED);
   }
 
   @Test
   void anotherKindMoveOrMachineIsAnotherIncident() {
-    work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0);
-    work.openIncident(IncidentKind.JOB_REFUSED, 0, 5, 0);
-    work.openIncident(IncidentKind.NO_SLOT, 1, 5, 0);
-    work.openIncident(IncidentKind.NO_SLOT, 0, 6, 0);
+    open(IncidentKind.NO_SLOT, 0, 5);
+    open(IncidentKind.JOB_REFUSED, 0, 5);
+    open(IncidentKind.NO_SLOT, 1, 5);
+    open(IncidentKind.NO_SLOT, 0, 6);
     assertThat(incidents.rows()).isEqualTo(4);
   }
 
   @Test
   void afterItsResolutionTheSameMayOpenAnew() {
-    int first = work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0);
-    work.resolveIncident(first);
-    assertThat(work.openIncident(IncidentKind.NO_SLOT, 0, 5, 0)).isNotEqualTo(first);
+    int first = open(IncidentKind.NO_SLOT, 0, 5);
+    work.incidents().resolve(first);
+    assertThat(open(IncidentKind.NO_SLOT, 0, 5)).isNotEqualTo(first);
     assertThat(incidents.state(first)).isEqualTo(Incidents.RESOLVED);
   }
 
   @Test
   void aMoveIsHeldUpUntilItsLastIncidentIsResolved() {
     int move = heart.discharge(false);
-    assertThat(work.hasOpenIncident(move)).isFalse();
-    int one = work.openIncident(IncidentKind.NO_SLOT, move, 5, 0);
-    int other = work.openIncident(IncidentKind.JOB_REFUSED, move, 5, 0);
-    work.resolveIncident(one);
-    assertThat(work.hasOpenIncident(move)).isTrue();
-    work.claimIncident(other);
-    assertThat(work.hasOpenIncident(move)).isTrue();
-    work.resolveIncident(other);
-    assertThat(work.hasOpenIncident(move)).isFalse();
+    assertThat(work.incidents().holds(move)).isFalse();
+    int one = open(IncidentKind.NO_SLOT, move, 5);
+    int other = open(IncidentKind.JOB_REFUSED, move, 5);
+    work.incidents().resolve(one);
+    assertThat(work.incidents().holds(move)).isTrue();
+    work.incidents().claim(other);
+    assertThat(work.incidents().holds(move)).isTrue();
+    work.incidents().resolve(other);
+    assertThat(work.incidents().holds(move)).isFalse();
+  }
+
+  private int open(IncidentKind kind, int move, int machine) {
+    return work.incidents().open(Incident.ofMachine(kind, machine, Heart.TRUCK).with(move, -1));
   }
 }

@@ -9,6 +9,7 @@ public class RecordedOutputs implements Outputs {
   public final List<Decision> decisions = new ArrayList<>();
   public final List<Integer> incidents = new ArrayList<>();
   public final List<Integer> completedCalls = new ArrayList<>();
+  public final List<Integer> cancelledMoves = new ArrayList<>();
   public long nowMs = 1_000;
   public int term = 3;
 
@@ -56,10 +57,18 @@ public class RecordedOutputs implements Outputs {
   public void alarm(AlarmCondition condition, long subject, boolean raised) {}
 
   @Override
+  public void machineTimer(int machine, long atMs) {}
+
+  @Override
+  public void moveCancelled(int move) {
+    cancelledMoves.add(move);
+  }
+
+  @Override
   public void timer(long timerId, long atMs) {}
 
   @Override
-  public void callCompleted(int call, int moves) {
+  public void callCompleted(int call, int moves, int cancelled) {
     completedCalls.add(call);
   }
 }

@@ -113,12 +113,17 @@ final class FakeYardCranes extends RecordedOutputs {
     };
   }
 
+  private int load(Machine m) {
+    boolean holds = m.step == CraneStep.LOCKED || m.step == CraneStep.AT_TAKER;
+    return m.task != null && holds ? m.task.load1() : -1;
+  }
+
   /** The engine reads the crane. */
   void report(int side, CraneJobs cranes) {
     Machine m = machines[side];
     boolean running = m.task != null;
     cranes.read(
         FIRST_MACHINE + firstCrane + side,
-        new CraneReport(0, running, m.step, m.lastJob, m.lastDone, m.xMm));
+        new CraneReport(0, running, m.step, m.lastJob, m.lastDone, load(m), m.xMm));
   }
 }

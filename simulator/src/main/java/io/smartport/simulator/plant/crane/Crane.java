@@ -544,7 +544,7 @@ public final class Crane {
     return grip.hanging(running == null ? NO_BOXES : running.boxes());
   }
 
-  /** A later attempt at what it does or has done: it goes on, or is done, under the new name. */
+  /** A later attempt at what it does, has done or keeps: that goes on under the new name. */
   private boolean isLaterAttempt(CraneOrder order) {
     if (running != null && running.key().sameJob(order.key())) {
       running = running.under(order);
@@ -552,6 +552,8 @@ public final class Crane {
     } else if (lastDone.sameJob(order.key())) {
       lastDone = order.key();
       key = running == null ? order.key() : key;
+    } else if (next != null && next.key().sameJob(order.key())) {
+      next = order;
     } else {
       return false;
     }
@@ -565,7 +567,7 @@ public final class Crane {
         || asked.isBefore(lastDone)
         || controller.refusedForGood(asked)
         || (running != null && asked.equals(key))
-        || (next != null && asked.equals(next.key()));
+        || (next != null && (asked.equals(next.key()) || asked.isBefore(next.key())));
   }
 
   private static int mm(double metres) {

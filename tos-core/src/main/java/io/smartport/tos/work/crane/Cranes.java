@@ -14,6 +14,13 @@ public final class Cranes extends Table {
   final IntColumn known = ints(0);
 
   final IntColumn mode = ints(0);
+
+  /** 1 while an incident keeps it from new work. */
+  final IntColumn locked = ints(0);
+
+  /** 1 while it runs a job that it was not told, or that was withdrawn before. */
+  final IntColumn runsOther = ints(0);
+
   final IntColumn xMm = ints(0);
 
   /** Where the job takes the box; its own x without a job. */
@@ -25,9 +32,13 @@ public final class Cranes extends Table {
   final IntColumn job = ints(-1);
   final IntColumn move = ints(-1);
 
-  /** Is there, automatic, and has no job. */
+  /** Is there, automatic, free of incidents, and has no job. */
   public boolean isIdle(int crane) {
-    return connected.get(crane) == 1 && mode.get(crane) == 0 && job.get(crane) < 0;
+    return connected.get(crane) == 1
+        && mode.get(crane) == 0
+        && locked.get(crane) == 0
+        && runsOther.get(crane) == 0
+        && job.get(crane) < 0;
   }
 
   /** Its place was read since the terminal began. */
