@@ -31,10 +31,20 @@ final class CranePhases {
     QUAY_TO_TRUCK,
     TRUCK_TO_QUAY,
     YARD_TO_TRUCK,
-    TRUCK_TO_YARD;
+    TRUCK_TO_YARD,
+    COVER;
 
     boolean isQuay() {
-      return this == QUAY_TO_TRUCK || this == TRUCK_TO_QUAY;
+      return this == QUAY_TO_TRUCK || this == TRUCK_TO_QUAY || this == COVER;
+    }
+
+    /** A hatch cover is carried in one go: the crane never hovers with it, nor over it. */
+    boolean has(Phase phase) {
+      return this != COVER || (phase != Phase.EMPTY && phase != Phase.OVER_TAKER);
+    }
+
+    boolean hasTruck() {
+      return this != COVER;
     }
 
     private boolean isFromTruck() {
@@ -80,6 +90,9 @@ final class CranePhases {
       return false;
     }
     Moves moves = world.engine().state().work().moves;
+    if (kind == Kind.COVER || moves.kind(move).isCover()) {
+      return kind == Kind.COVER && moves.kind(move).isCover();
+    }
     boolean isOut = moves.kind(move).isOut();
     boolean isIn = moves.kind(move).isIn();
     return kind.isQuay() == kind.isFromTruck() ? isIn : isOut;
