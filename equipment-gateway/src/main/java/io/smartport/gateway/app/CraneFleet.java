@@ -3,6 +3,8 @@ package io.smartport.gateway.app;
 import io.smartport.gateway.app.GatewayConfig.OpcUaSection;
 import io.smartport.gateway.count.Counters;
 import io.smartport.gateway.link.CraneLink;
+import io.smartport.gateway.opcua.CommandFate;
+import io.smartport.gateway.opcua.CommandListener.Command;
 import io.smartport.gateway.opcua.CraneAddress;
 import io.smartport.gateway.opcua.CraneCount;
 import io.smartport.gateway.opcua.GatewaySecurity;
@@ -16,9 +18,14 @@ import io.smartport.tos.site.CompiledSite;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All cranes of a site over OPC UA. */
 final class CraneFleet implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CraneFleet.class);
+
+  private final CompiledSite site;
   private final OpcUaCranes cranes;
 
   /** Begins to connect. */
@@ -28,15 +35,28 @@ final class CraneFleet implements AutoCloseable {
       Fleets.Links shared,
       CredentialStore credentials,
       Telemetry telemetry) {
+    this.site = site;
     cranes =
         new OpcUaCranes(
             addresses(config, site),
             new OpcUaCranes.Settings(
                 security(config, credentials), config.timing(), "gateway-" + shared.run()),
             new LinkThread(shared.loop(), shared.loop()::siteMs),
-            new OpcUaCranes.Outlets(
-                shared.facts(), telemetry, (machine, command, job, attempt, fate, refusal) -> {}));
+            new OpcUaCranes.Outlets(shared.facts(), telemetry, this::logRefusal));
     cranes.start();
+  }
+
+  private void logRefusal(
+      int machine, Command command, int job, int attempt, CommandFate fate, int refusal) {
+    if (fate == CommandFate.REFUSED) {
+      LOG.warn(
+          "{} refuses {} of job {}, attempt {}: code {}",
+          Machines.name(site, machine),
+          command,
+          job,
+          attempt,
+          refusal);
+    }
   }
 
   private static List<CraneAddress> addresses(OpcUaSection config, CompiledSite site) {
