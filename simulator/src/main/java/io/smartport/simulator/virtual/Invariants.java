@@ -4,6 +4,7 @@ import io.smartport.tos.cargo.BoxVisits;
 import io.smartport.tos.site.LaneGraph;
 import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.transport.TransportState;
+import java.util.Arrays;
 import org.agrona.collections.LongHashSet;
 
 /**
@@ -13,7 +14,9 @@ import org.agrona.collections.LongHashSet;
  */
 public final class Invariants {
   private final TerminalWorld world;
-  private final int boxes;
+  private final LaneGraph lanes;
+  private final long[] places;
+  private final int[] claimants;
   private final LongHashSet taken = new LongHashSet();
   private long lastMessages;
   private long quietChecks;
@@ -21,7 +24,10 @@ public final class Invariants {
   /** For a world whose opening messages are in. */
   public Invariants(TerminalWorld world) {
     this.world = world;
-    this.boxes = world.engine().state().cargo().boxes.rows();
+    this.lanes = world.spec().site().lanes();
+    this.places = new long[world.engine().state().cargo().boxes.rows()];
+    this.claimants = new int[lanes.segmentCount()];
+    Arrays.fill(claimants, -1);
   }
 
   /**
@@ -33,11 +39,11 @@ public final class Invariants {
     long messages = world.counts().messages();
     if (messages != lastMessages) {
       lastMessages = messages;
-      checkPlaces();
-      checkClaims();
+      checkPlaces(world.engine().state().cargo().boxes);
+      checkClaims(world.engine().state().transport());
     }
     if (world.isCalm() && world.isQuiet()) {
-      checkCustody();
+      checkCustody(world.engine().state().cargo().boxes);
     }
   }
 
@@ -46,49 +52,73 @@ public final class Invariants {
     return quietChecks;
   }
 
-  private void checkPlaces() {
-    BoxVisits visits = world.engine().state().cargo().boxes;
-    require(visits.rows() == boxes, visits.rows() + " boxes instead of " + boxes);
-    taken.clear();
-    for (int box = 0; box < visits.rows(); box++) {
+  private void checkPlaces(BoxVisits visits) {
+    if (visits.rows() != places.length) {
+      throw broken(visits.rows() + " boxes instead of " + places.length);
+    }
+    boolean isSame = true;
+    for (int box = 0; box < places.length; box++) {
       long place = visits.place.get(box);
-      int kind = PlaceCode.kind(place);
-      require(kind != 0 && kind != PlaceCode.ANY_SLOT, name(box) + " has no place");
-      boolean isSingle = kind != PlaceCode.TRUCK && kind != PlaceCode.BACKREACH;
-      require(!isSingle || taken.add(place), name(box) + " shares its place with another box");
+      isSame &= place == places[box];
+      places[box] = place;
+    }
+    if (!isSame) {
+      checkEachPlace();
     }
   }
 
-  private void checkClaims() {
-    TransportState transport = world.engine().state().transport();
-    LaneGraph lanes = world.spec().site().lanes();
-    for (int segment = 0; segment < lanes.segmentCount(); segment++) {
-      int truck = transport.claimant(segment);
-      if (truck < 0) {
-        continue;
+  private void checkEachPlace() {
+    taken.clear();
+    for (int box = 0; box < places.length; box++) {
+      int kind = PlaceCode.kind(places[box]);
+      if (kind == 0 || kind == PlaceCode.ANY_SLOT) {
+        throw broken(name(box) + " has no place");
       }
-      for (int i = 0; i < lanes.conflictCount(segment); i++) {
-        int other = transport.claimant(lanes.conflict(segment, i));
-        require(
-            other < 0 || other == truck,
+      boolean isSingle = kind != PlaceCode.TRUCK && kind != PlaceCode.BACKREACH;
+      if (isSingle && !taken.add(places[box])) {
+        throw broken(name(box) + " shares its place with another box");
+      }
+    }
+  }
+
+  private void checkClaims(TransportState transport) {
+    boolean isSame = true;
+    for (int segment = 0; segment < claimants.length; segment++) {
+      int truck = transport.claimant(segment);
+      isSame &= truck == claimants[segment];
+      claimants[segment] = truck;
+    }
+    for (int segment = 0; !isSame && segment < claimants.length; segment++) {
+      if (claimants[segment] >= 0) {
+        checkAround(segment);
+      }
+    }
+  }
+
+  private void checkAround(int segment) {
+    int truck = claimants[segment];
+    for (int i = 0; i < lanes.conflictCount(segment); i++) {
+      int other = claimants[lanes.conflict(segment, i)];
+      if (other >= 0 && other != truck) {
+        throw broken(
             "trucks " + truck + " and " + other + " both claim around " + lanes.laneName(segment));
       }
     }
   }
 
-  private void checkCustody() {
+  private void checkCustody(BoxVisits visits) {
     quietChecks++;
-    BoxVisits visits = world.engine().state().cargo().boxes;
     for (int box = 0; box < visits.rows(); box++) {
       long believed = visits.place.get(box);
       long real = world.plant().custody().placeOf(box);
-      require(
-          believed == real,
-          name(box)
-              + " is at "
-              + Long.toHexString(real)
-              + ", the engine believes "
-              + Long.toHexString(believed));
+      if (believed != real) {
+        throw broken(
+            name(box)
+                + " is at "
+                + Long.toHexString(real)
+                + ", the engine believes "
+                + Long.toHexString(believed));
+      }
     }
   }
 
@@ -96,10 +126,8 @@ public final class Invariants {
     return "box " + box + " (" + world.boxName(box) + ")";
   }
 
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalStateException(
-          "at " + world.nowMs() + " ms, message " + lastMessages + ": " + otherwise);
-    }
+  private IllegalStateException broken(String what) {
+    return new IllegalStateException(
+        "at " + world.nowMs() + " ms, message " + lastMessages + ": " + what);
   }
 }

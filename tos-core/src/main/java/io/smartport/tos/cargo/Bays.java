@@ -24,6 +24,16 @@ public final class Bays extends Table {
     return bayNumber == aftBay.get(row) ? aftXMm.get(row) : centreXMm.get(row);
   }
 
+  /** Westmost gantry position for the bay and its 20' bays, mm along the quay. */
+  public int westXMm(int row) {
+    return Math.min(centreXMm.get(row), Math.min(foreXMm.get(row), aftXMm.get(row)));
+  }
+
+  /** Eastmost gantry position for the bay and its 20' bays, mm along the quay. */
+  public int eastXMm(int row) {
+    return Math.max(centreXMm.get(row), Math.max(foreXMm.get(row), aftXMm.get(row)));
+  }
+
   /** Row of the bay that holds this bay number in a call, or -1. */
   public int find(int callId, int bayNumber) {
     for (int row = 0; row < rows(); row++) {

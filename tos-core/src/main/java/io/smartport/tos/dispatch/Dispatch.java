@@ -72,17 +72,25 @@ public final class Dispatch {
    * @param changed something happened that may let a standing truck go on
    */
   public void advance(boolean changed) {
-    if (changed) {
-      boolean again = true;
-      while (again) {
-        again = trucks.send(policy);
-        again |= missions.advance(policy);
-        slices.work().events().drainTo(this::on);
+    boolean mayTrucksGoOn = changed;
+    do {
+      if (mayTrucksGoOn) {
+        letTrucksGoOn();
       }
-    }
-    slices.quay().advance();
+      // No message tells trucks of a crane that is barred no more, or that turned to another bay.
+      mayTrucksGoOn = slices.quay().advance();
+    } while (mayTrucksGoOn);
     slices.yard().cranes().advance();
     slices.work().events().drainTo(this::on);
     slices.transport().extendAll();
+  }
+
+  private void letTrucksGoOn() {
+    boolean again = true;
+    while (again) {
+      again = trucks.send(policy);
+      again |= missions.advance(policy);
+      slices.work().events().drainTo(this::on);
+    }
   }
 }

@@ -4,7 +4,7 @@ import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.transport.Fleet;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.Decision.Rule;
-import io.smartport.tos.work.ExchangeState;
+import io.smartport.tos.work.LegKind;
 import io.smartport.tos.work.LegState;
 import io.smartport.tos.work.Moves;
 
@@ -34,51 +34,7 @@ final class TruckChoice {
       sendNearest(slices.quay().nextMoveForTruck(crane), crane, policy);
       sent = true;
     }
-    return rescue() || sent;
-  }
-
-  /**
-   * A quay crane that works on a discharge without a truck, when none is free, gets one that waits
-   * empty for a crane which has not begun: else both might wait for each other for ever.
-   */
-  private boolean rescue() {
-    for (int crane = 0; crane < slices.quay().craneCount(); crane++) {
-      int move = slices.quay().moveInWork(crane);
-      if (move >= 0
-          && slices.work().state().moves.kind(move).isOut()
-          && slices.quay().wantsTruck(move)) {
-        for (int truck = 0; truck < fleet().rows(); truck++) {
-          if (waitsForNothingBegun(truck)) {
-            release(truck);
-            assign(move, crane, truck);
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean waitsForNothingBegun(int truck) {
-    int move = fleet().move(truck);
-    return move >= 0
-        && fleet().isUsable(truck)
-        && fleet().job(truck) < 0
-        && fleet().isThere(truck)
-        && slices.work().state().moves.kind(move).isOut()
-        && slices.work().state().exchanges.state(slices.work().state().moves.exchange(move, 0))
-            != ExchangeState.DONE
-        && slices.quay().moveInWork(slices.quay().craneOf(move)) != move;
-  }
-
-  private void release(int truck) {
-    int move = fleet().move(truck);
-    Moves moves = slices.work().state().moves;
-    slices.work().takerGone(moves.exchange(move, 1));
-    legs.give(move, -1);
-    slices.quay().truckTaken(move);
-    slices.quay().addTruck(slices.quay().craneOf(move), -1);
-    slices.transport().serve(truck, -1);
+    return sent;
   }
 
   private boolean hasFreeTruck(DispatchPolicy policy) {

@@ -120,10 +120,6 @@ final class TruckMissions {
         && isOpenForTruck(current)
         && isOpenForTruck(move)) {
       int machine = work.state().legs.machine(work.openLeg(current, LegKind.TRUCK));
-      if (machine < 0) {
-        giveTo(truck, move, current);
-        return true;
-      }
       int other = transport.truckOf(machine);
       if (other >= 0 && !transport.isAtQuay(other, crane, quay.handOverXMm(move))) {
         swap(truck, move, other, current);
@@ -144,16 +140,6 @@ final class TruckMissions {
     quay.truckTaken(move);
     quay.addTruck(quay.craneOf(move), -1);
     transport.serve(truck, -1);
-  }
-
-  /** The crane works on a move that no truck was sent for: it gets this one. */
-  private void giveTo(int truck, int move, int current) {
-    work.takerGone(work.state().moves.exchange(move, 1));
-    legs.give(move, -1);
-    quay.truckTaken(move);
-    legs.give(current, transport.machine(truck));
-    transport.serve(truck, current);
-    work.takerThere(work.state().moves.exchange(current, 1));
   }
 
   /** No truck is promised to the crane yet. */
@@ -272,8 +258,13 @@ final class TruckMissions {
 
   // ---- helpers
 
+  /**
+   * When a truck will be there; nobody knows it of one behind another: a crane that waits for it
+   * would never serve the other.
+   */
   private void expect(int truck, int leg) {
-    work.expect(leg, slices.outputs().nowMs() + transport.timeToStopMs(truck));
+    long readyAtMs = slices.outputs().nowMs() + transport.timeToStopMs(truck);
+    work.expect(leg, transport.isBehindAnother(truck) ? 0 : readyAtMs);
   }
 
   /** A close neighbour that trucks serve has fewer of them under it than its share. */

@@ -117,7 +117,7 @@ final class CargoHandlers {
       return Refusal.STAGING_NOT_BEGUN;
     }
     planCommitted.wrapAndApplyHeader(b, at, header);
-    Refusal refusal = checkPlan();
+    Refusal refusal = checkPlan(t);
     if (refusal == Refusal.NONE) {
       adoptPlan(t);
     }
@@ -125,14 +125,15 @@ final class CargoHandlers {
     return refusal;
   }
 
-  private Refusal checkPlan() {
+  private Refusal checkPlan(Terminal t) {
     StagedBoxes plan = intake.plan;
     if (plan.rows() != planCommitted.boxes()
         || intake.head.planHash.get(0) != planCommitted.stagedHash()) {
       return refuse(Refusal.STAGING_INCOMPLETE, plan.rows());
     }
     for (int row = 0; row < plan.rows(); row++) {
-      if (intake.bays.find(-1, PlaceCode.bay(plan.place.get(row))) < 0) {
+      int bay = intake.bays.find(-1, PlaceCode.bay(plan.place.get(row)));
+      if (bay < 0) {
         return refuse(Refusal.UNKNOWN_BAY, plan.place.get(row));
       }
       boolean isLoad =
@@ -146,8 +147,20 @@ final class CargoHandlers {
       if (isLoad != inYard) {
         return refuse(Refusal.BOX_NOT_IN_YARD, plan.place.get(row));
       }
+      boolean isWorked = isLoad || plan.dischargePort.get(row) == intake.head.port.get(0);
+      if (isWorked && !isInReach(t, bay)) {
+        return refuse(Refusal.BAY_OUT_OF_REACH, plan.place.get(row));
+      }
     }
     return Refusal.NONE;
+  }
+
+  private boolean isInReach(Terminal t, int bay) {
+    return t.quay.canReach(
+        intake.head.firstCrane.get(0),
+        intake.head.craneCount.get(0),
+        intake.bays.westXMm(bay),
+        intake.bays.eastXMm(bay));
   }
 
   private void adoptPlan(Terminal t) {

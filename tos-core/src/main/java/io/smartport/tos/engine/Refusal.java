@@ -45,7 +45,9 @@ public enum Refusal {
   /** A crane is carrying out a job with the box. */
   CRANE_AT_WORK,
   /** The truck serves another move. */
-  TRUCK_TAKEN;
+  TRUCK_TAKEN,
+  /** Boxes are to be worked in a bay that none of the call's quay cranes can come to. */
+  BAY_OUT_OF_REACH;
 
   private static final Refusal[] ALL = values();
 

@@ -23,16 +23,13 @@ final class CallPlanner {
   private final CargoState cargo;
   private final QuayState state;
   private final Work work;
-  private final int apartMm;
+  private final CraneRail rail;
 
-  /**
-   * @param apartMm bays nearer than this are not worked at the same time
-   */
-  CallPlanner(CargoState cargo, QuayState state, Work work, int apartMm) {
-    this.apartMm = apartMm;
+  CallPlanner(CargoState cargo, QuayState state, Work work, CraneRail rail) {
     this.cargo = cargo;
     this.state = state;
     this.work = work;
+    this.rail = rail;
   }
 
   /** A box of the call and the cell that it has or shall have. */
@@ -130,18 +127,28 @@ final class CallPlanner {
         Comparator.<Integer>comparingInt(bay -> cargo.bays.centreXMm.get(bay))
             .thenComparing(Comparator.naturalOrder()));
     long[] loads = order.stream().mapToLong(this::load).toArray();
-    int[] cranes = CraneSplit.split(loads, cargo.calls.craneCount.get(call));
+    int first = cargo.calls.firstCrane.get(call);
+    int count = cargo.calls.craneCount.get(call);
+    int[] cranes =
+        CraneSplit.split(
+            loads,
+            count,
+            (crane, bay) ->
+                rail.canReach(
+                    first + crane,
+                    cargo.bays.westXMm(order.get(bay)),
+                    cargo.bays.eastXMm(order.get(bay))));
     for (int i = 0; i < loads.length; i++) {
-      state.bays.crane.set(order.get(i), cargo.calls.firstCrane.get(call) + cranes[i]);
+      state.bays.crane.set(order.get(i), first + cranes[i]);
     }
     int[] xMm = order.stream().mapToInt(bay -> cargo.bays.centreXMm.get(bay)).toArray();
-    int[] ranks =
-        new BayOrder(loads, xMm, cranes, cargo.calls.craneCount.get(call), apartMm).ranks();
+    int apartMm = rail.leastDistanceMm() + BayChoice.MARGIN_20_FT_MM;
+    int[] ranks = new BayOrder(loads, xMm, cranes, count, apartMm).ranks();
     for (int i = 0; i < loads.length; i++) {
       state.bays.rank.set(order.get(i), ranks[i]);
     }
-    for (int i = 0; i < cargo.calls.craneCount.get(call); i++) {
-      state.duties.call.set(cargo.calls.firstCrane.get(call) + i, call);
+    for (int crane = first; crane < first + count; crane++) {
+      state.duties.call.set(crane, call);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.smartport.tos.quay;
 
-import io.smartport.tos.quay.QuayState.Duties;
 import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.crane.Cranes;
+import java.util.function.IntPredicate;
 
 /**
  * The quay cranes on their one rail, in the order of their numbers from west to east: never
@@ -10,14 +10,12 @@ import io.smartport.tos.work.crane.Cranes;
  */
 final class CraneRail {
   private final Cranes cranes;
-  private final Duties duties;
   private final int leastDistanceMm;
   private final int westEndMm;
   private final int eastEndMm;
 
-  CraneRail(CompiledSite site, QuayState state) {
-    this.cranes = state.cranes;
-    this.duties = state.duties;
+  CraneRail(CompiledSite site, Cranes cranes) {
+    this.cranes = cranes;
     this.leastDistanceMm = site.stsModel().leastDistanceMm();
     this.westEndMm = site.quay().craneMinXMm();
     this.eastEndMm = site.quay().craneMaxXMm();
@@ -25,6 +23,15 @@ final class CraneRail {
 
   int leastDistanceMm() {
     return leastDistanceMm;
+  }
+
+  /**
+   * Both ends of a part of the quay are within reach when all others make as much room as can be.
+   */
+  boolean canReach(int crane, int fromXMm, int toXMm) {
+    int west = westEndMm + leastDistanceMm * crane;
+    int east = eastEndMm - leastDistanceMm * (cranes.rows() - 1 - crane);
+    return fromXMm >= west && toXMm <= east;
   }
 
   /** May the crane go to this x without coming near where a neighbour is or goes? */
@@ -47,20 +54,21 @@ final class CraneRail {
   }
 
   /**
-   * The neighbour that keeps the crane from x, when it has nothing to do or is itself kept from its
-   * work, and there is room to go aside; else -1.
+   * The neighbour that keeps the crane from x, when it is idle and there is room to go aside; else
+   * -1.
+   *
+   * @param mayGo whether the neighbour has nothing that it could begin
    */
-  int idleNeighbourInTheWay(int crane, int xMm) {
+  int idleNeighbourInTheWay(int crane, int xMm, IntPredicate mayGo) {
     int neighbour = blocker(crane, xMm);
-    if (neighbour < 0 || !cranes.isIdle(neighbour)) {
+    if (neighbour < 0 || !cranes.isIdle(neighbour) || !mayGo.test(neighbour)) {
       return -1;
     }
-    boolean mayGo = duties.bay.get(neighbour) < 0 || duties.blocked.get(neighbour) == 1;
     int aside = asideXMm(crane, neighbour, xMm);
-    if (!mayGo || !isOnRail(aside) || aside == cranes.xMm(neighbour)) {
+    if (!isOnRail(aside) || aside == cranes.xMm(neighbour)) {
       return -1;
     }
-    return isFree(neighbour, aside) ? neighbour : idleNeighbourInTheWay(neighbour, aside);
+    return isFree(neighbour, aside) ? neighbour : idleNeighbourInTheWay(neighbour, aside, mayGo);
   }
 
   /** A crane can stand there. */

@@ -2,9 +2,17 @@ package io.smartport.tos.quay;
 
 /**
  * Contiguous ranges of bays for cranes, balanced by work: the greatest load of a crane is as small
- * as contiguous ranges allow. Exact, by dynamic programming over bays and cranes.
+ * as contiguous ranges allow in which each crane reaches all of its bays. Exact, by dynamic
+ * programming over bays and cranes.
  */
 final class CraneSplit {
+  /** Near the ends of the rail a crane must leave room for those beside it. */
+  @FunctionalInterface
+  interface Reach {
+    /** Whether the crane can come to all of the bay. */
+    boolean reaches(int crane, int bay);
+  }
+
   private CraneSplit() {}
 
   /**
@@ -12,8 +20,9 @@ final class CraneSplit {
    *
    * @param loads work of each bay, from west to east
    * @return for each bay the number of its crane, from 0, never falling
+   * @throws IllegalArgumentException if a bay is out of reach of all cranes
    */
-  static int[] split(long[] loads, int cranes) {
+  static int[] split(long[] loads, int cranes, Reach reach) {
     int bays = loads.length;
     long[] sums = new long[bays + 1];
     for (int b = 0; b < bays; b++) {
@@ -28,7 +37,7 @@ final class CraneSplit {
       for (int b = 1; b <= bays; b++) {
         greatest[c][b] = Long.MAX_VALUE;
         for (int from = 0; from <= b; from++) {
-          if (greatest[c - 1][from] == Long.MAX_VALUE) {
+          if (greatest[c - 1][from] == Long.MAX_VALUE || !reaches(reach, c - 1, from, b - 1)) {
             continue;
           }
           long worst = Math.max(greatest[c - 1][from], sums[b] - sums[from]);
@@ -39,6 +48,9 @@ final class CraneSplit {
         }
       }
     }
+    if (greatest[cranes][bays] == Long.MAX_VALUE) {
+      throw new IllegalArgumentException("a bay is out of reach of all " + cranes + " cranes");
+    }
     int[] crane = new int[bays];
     int end = bays;
     for (int c = cranes; c >= 1; c--) {
@@ -48,5 +60,10 @@ final class CraneSplit {
       end = start[c][end];
     }
     return crane;
+  }
+
+  /** The bays between are reached when the first and the last are. */
+  private static boolean reaches(Reach reach, int crane, int first, int last) {
+    return first > last || (reach.reaches(crane, first) && reach.reaches(crane, last));
   }
 }

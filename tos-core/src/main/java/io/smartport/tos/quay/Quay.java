@@ -48,7 +48,7 @@ public final class Quay {
       state.cranes.resize(site.cranes().size());
       state.duties.resize(site.cranes().size());
     }
-    this.rail = new CraneRail(site, state);
+    this.rail = new CraneRail(site, state.cranes);
     this.phases = new BayPhases(cargo, state, work);
     this.jobs = new CraneJobs(LegKind.QUAY, 0, state.cranes, phases, work, outputs);
     this.bays = new BayChoice(cargo, state, rail, outputs);
@@ -60,8 +60,17 @@ public final class Quay {
     for (int i = 0; i < boxes.length; i++) {
       stowed.add(new Stowed(boxes[i], cells[i]));
     }
-    new CallPlanner(cargo, state, work, rail.leastDistanceMm() + BayChoice.MARGIN_20_FT_MM)
-        .plan(call, stowed);
+    new CallPlanner(cargo, state, work, rail).plan(call, stowed);
+  }
+
+  /** One of these cranes can work a bay that lies there along the quay, its 20' bays included. */
+  public boolean canReach(int firstCrane, int count, int westXMm, int eastXMm) {
+    for (int crane = firstCrane; crane < firstCrane + count; crane++) {
+      if (rail.canReach(crane, westXMm, eastXMm)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- what dispatch asks
@@ -168,7 +177,7 @@ public final class Quay {
   }
 
   /** No truck was sent for the move yet. */
-  public boolean wantsTruck(int move) {
+  private boolean wantsTruck(int move) {
     int leg = work.openLeg(move, LegKind.TRUCK);
     return leg >= 0 && work.state().legs.state(leg) == LegState.PLANNED;
   }
@@ -206,13 +215,22 @@ public final class Quay {
 
   // ---- choices
 
-  /** Gives every idle crane of a call what it can do now. */
-  public void advance() {
+  /**
+   * Gives every idle crane of a call what it can do now.
+   *
+   * @return whether trucks may be called that were not before: a crane is barred no more, or turned
+   *     to another bay
+   */
+  public boolean advance() {
+    boolean mayCall = false;
     for (int crane = 0; crane < state.cranes.rows(); crane++) {
       if (state.duties.call.get(crane) >= 0 && state.cranes.isIdle(crane)) {
+        boolean wasBlocked = state.duties.blocked.get(crane) == 1;
         advance(crane);
+        mayCall |= wasBlocked && state.duties.blocked.get(crane) == 0;
       }
     }
+    return mayCall;
   }
 
   private void advance(int crane) {
@@ -232,6 +250,11 @@ public final class Quay {
       if (!givesWay(crane, move)) {
         start(crane, move);
       }
+      return;
+    }
+    int wanted = nextMove(bay, crane, true);
+    if (wanted >= 0) {
+      askAside(crane, phases.xMm(wanted));
     } else if (!canStandAt(crane, bay)) {
       // No truck is called before the crane can come to its bay.
       askAside(crane, cargo.bays.centreXMm.get(bay));
@@ -285,10 +308,16 @@ public final class Quay {
   }
 
   private void askAside(int crane, int xMm) {
-    int inTheWay = rail.idleNeighbourInTheWay(crane, xMm);
+    int inTheWay = rail.idleNeighbourInTheWay(crane, xMm, this::hasNothingToBegin);
     if (inTheWay >= 0) {
       jobs.travel(inTheWay, rail.asideXMm(crane, inTheWay, xMm));
     }
+  }
+
+  /** Free, kept from its work, or waiting for trucks or for what others do first. */
+  private boolean hasNothingToBegin(int crane) {
+    int bay = state.duties.bay.get(crane);
+    return bay < 0 || nextMove(bay, crane, false) < 0;
   }
 
   /**
@@ -363,9 +392,14 @@ public final class Quay {
     return first;
   }
 
+  /**
+   * A box leaves the ship only when a truck is sent for it: a crane that holds one without a truck
+   * may be in the way of the crane that the last truck waits for.
+   */
   private boolean canBegin(int move) {
     int leg = work.openLeg(move, LegKind.QUAY);
     return leg >= 0
+        && !(work.state().moves.kind(move).isOut() && wantsTruck(move))
         && work.state().legs.state(leg) == LegState.PLANNED
         && work.state().moves.isFree(move)
         && work.state().moves.state(move) != MoveState.HELD;

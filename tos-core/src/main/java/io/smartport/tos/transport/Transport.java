@@ -125,6 +125,11 @@ public final class Transport {
     return false;
   }
 
+  /** Is on its way to a place under a crane that another truck must leave first. */
+  public boolean isBehindAnother(int truck) {
+    return state.fleet.waitBefore.get(truck) > 0;
+  }
+
   /** Stands at a hand-over place of the crane at this x. */
   public boolean isAtQuay(int truck, int crane, int xMm) {
     Fleet fleet = state.fleet;

@@ -23,7 +23,7 @@ class CraneRailTest {
 
   private final QuayState state = new QuayState();
   private final Cranes cranes = state.cranes;
-  private final CraneRail rail = new CraneRail(SITE, state);
+  private final CraneRail rail = new CraneRail(SITE, state.cranes);
   private final CraneJobs jobs = jobs();
   private final int[] targets = new int[SITE.cranes().size()];
 
@@ -99,11 +99,11 @@ class CraneRailTest {
     place(1, WEST + LEAST);
     place(2, WEST + 2 * LEAST);
     int wanted = WEST + LEAST;
-    int first = rail.idleNeighbourInTheWay(0, wanted);
+    int first = rail.idleNeighbourInTheWay(0, wanted, c -> true);
     assertThat(first).as("the last in the row goes first").isEqualTo(2);
     go(2, rail.asideXMm(0, 2, wanted));
     end(2);
-    assertThat(rail.idleNeighbourInTheWay(0, wanted)).isEqualTo(1);
+    assertThat(rail.idleNeighbourInTheWay(0, wanted, c -> true)).isEqualTo(1);
     go(1, rail.asideXMm(0, 1, wanted));
     end(1);
     assertThat(rail.isFree(0, wanted)).isTrue();
@@ -114,11 +114,36 @@ class CraneRailTest {
     resize(2);
     place(0, WEST);
     place(1, WEST + LEAST);
-    assertThat(rail.idleNeighbourInTheWay(1, WEST)).isEqualTo(-1);
+    assertThat(rail.idleNeighbourInTheWay(1, WEST, c -> true)).isEqualTo(-1);
+  }
+
+  @Test
+  void aNeighbourThatCanBeginSomethingStays() {
+    resize(3);
+    place(0, WEST);
+    place(1, WEST + LEAST);
+    place(2, WEST + 2 * LEAST);
+    int wanted = WEST + LEAST;
+    assertThat(rail.idleNeighbourInTheWay(0, wanted, crane -> crane == 2)).isEqualTo(-1);
+    assertThat(rail.idleNeighbourInTheWay(0, wanted, crane -> crane == 1))
+        .as("in the way of the way aside")
+        .isEqualTo(-1);
+  }
+
+  @Test
+  void nearTheEndsOfTheRailThereMustBeRoomForAllOthers() {
+    resize(3);
+    assertThat(rail.canReach(0, WEST, EAST - 2 * LEAST)).isTrue();
+    assertThat(rail.canReach(0, WEST - 1, WEST)).isFalse();
+    assertThat(rail.canReach(0, WEST, EAST - 2 * LEAST + 1)).isFalse();
+    assertThat(rail.canReach(1, WEST + LEAST, EAST - LEAST)).isTrue();
+    assertThat(rail.canReach(1, WEST + LEAST - 1, EAST - LEAST)).isFalse();
+    assertThat(rail.canReach(2, WEST + 2 * LEAST, EAST)).isTrue();
+    assertThat(rail.canReach(2, WEST + 2 * LEAST, EAST + 1)).isFalse();
   }
 
   private void sendAside(int crane, int wanted) {
-    int neighbour = rail.idleNeighbourInTheWay(crane, wanted);
+    int neighbour = rail.idleNeighbourInTheWay(crane, wanted, c -> true);
     if (neighbour >= 0) {
       int aside = rail.asideXMm(crane, neighbour, wanted);
       assertThat(cranes.isIdle(neighbour)).isTrue();

@@ -77,6 +77,7 @@ record CallChoice(BayPlan plan, String port) {
         ship.discharge(),
         ship.load(),
         ship.restows().orElse(0),
+        ShipSpec.USUAL_MOVES_PER_BAY,
         CargoMix.USUAL,
         seed);
   }

@@ -31,9 +31,6 @@ public final class SimPlanner {
   private static final int SHIP_MM_A_CRANE = 60_000;
   private static final int TRUCKS_A_CRANE = 8;
 
-  /** Random worlds are small so that many run. */
-  private static final double WORLD_YARD_FILL = 0.1;
-
   private static final double YARD_FILL = 0.6;
   private static final int BATTERY_PERMILLE = 900;
 
@@ -168,18 +165,17 @@ public final class SimPlanner {
   /**
    * A small random world.
    *
-   * @param site name or path; {@code sim --world} takes {@code small}
+   * @param whole {@code sim --world} takes {@code small}
    */
-  public static SimPlan world(long seed, String site) {
-    CompiledSite whole = site(site);
+  public static SimPlan world(long seed, CompiledSite whole) {
     RandomWorld world = RandomWorld.of(seed, whole);
-    CallChoice choice = CallChoice.synthetic(world.moves(), "CNTXG", seed);
+    CallChoice choice = new CallChoice(BayPlans.of(world.ship()), world.ship().port());
     WorldSpec spec =
         new WorldSpec(
             whole.withTrucks(world.trucks()),
             CallSpec.of(choice.plan(), choice.port(), world.cranes()),
             PolicyFigures.DEFAULT,
-            WORLD_YARD_FILL,
+            world.yardFill(),
             BATTERY_PERMILLE,
             startMs(DEFAULT_START),
             seed,
@@ -203,7 +199,7 @@ public final class SimPlanner {
       throw new BadArgument(
           "--world " + seed + ": all of a random world follows from its seed; leave the rest out");
     }
-    return world(seed, DEFAULT_SITE);
+    return world(seed, site(DEFAULT_SITE));
   }
 
   private static CompiledSite site(String nameOrPath) {

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says which stacks are discharged, loaded and left alone. Moves are spread over bays that lie
- * apart, so that several cranes can work. Where the hold of a bay is worked nothing on its deck
- * stays, but for the restows that were asked for.
+ * Says which stacks are discharged, loaded and left alone. Moves are spread evenly over the ship,
+ * so that several cranes can work. Where the hold of a bay is worked nothing on its deck stays, but
+ * for the restows that were asked for.
  */
 final class CallPlanner {
-  private static final int MOVES_PER_BAY = 24;
   private static final int LEAST_WORKED_BAYS = 3;
 
   private final ShipSpec spec;
@@ -57,7 +56,7 @@ final class CallPlanner {
   /** Evenly spread over the ship; all of them when the moves are many. */
   private List<Integer> workedBays() {
     int moves = spec.discharge() + spec.load();
-    int wanted = Math.max(LEAST_WORKED_BAYS, share(moves, MOVES_PER_BAY));
+    int wanted = Math.max(LEAST_WORKED_BAYS, share(moves, spec.movesPerBay()));
     int count = Math.min(stacks.bays(), wanted);
     List<Integer> bays = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -19,6 +19,8 @@ import java.util.List;
  * @param discharge boxes to discharge at the port
  * @param load boxes to load at the port
  * @param restows boxes that stay but stand on a cover that must be opened
+ * @param movesPerBay boxes to discharge and load in a bay, about, at least 1: the fewer, the more
+ *     bays are worked, at last all of them
  * @param mix kinds of boxes
  * @param seed the same seed gives the same text
  */
@@ -36,8 +38,12 @@ public record ShipSpec(
     int discharge,
     int load,
     int restows,
+    int movesPerBay,
     CargoMix mix,
     long seed) {
+  /** Bays that lie apart, for calls of the usual size. */
+  public static final int USUAL_MOVES_PER_BAY = 24;
+
   private static final List<PortShare> EARLIER =
       List.of(new PortShare("JPYOK", 3), new PortShare("KRPUS", 5), new PortShare("USLGB", 2));
   private static final List<PortShare> LATER =
@@ -57,6 +63,7 @@ public record ShipSpec(
     require(tiersInHold >= 0 && tiersInHold <= 15, "tiersInHold", tiersInHold);
     require(fill >= 0 && fill <= 1, "fill", fill);
     require(discharge >= 0 && load >= 0 && restows >= 0, "moves", discharge + load);
+    require(movesPerBay >= 1, "movesPerBay", movesPerBay);
     require(!earlierPorts.isEmpty() && !laterPorts.isEmpty(), "ports", 0);
   }
 
@@ -111,6 +118,7 @@ public record ShipSpec(
         discharge,
         load,
         0,
+        USUAL_MOVES_PER_BAY,
         CargoMix.USUAL,
         seed);
   }
@@ -131,6 +139,7 @@ public record ShipSpec(
         discharge,
         load,
         count,
+        movesPerBay,
         mix,
         seed);
   }

@@ -55,6 +55,7 @@ class ShipGeneratorTest {
         i,
         2 * i % 5,
         0,
+        1 + 3 * i,
         CargoMix.USUAL,
         1_000L - i);
   }
@@ -169,6 +170,7 @@ class ShipGeneratorTest {
             100,
             0,
             0,
+            ShipSpec.USUAL_MOVES_PER_BAY,
             CargoMix.USUAL,
             1);
     assertThatThrownBy(() -> ShipGenerator.baplie(tooSmall))
