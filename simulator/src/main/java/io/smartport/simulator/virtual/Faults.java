@@ -48,7 +48,6 @@ final class Faults {
   void schedule(Fault fault) {
     pending++;
     agenda.at(fault.atMs() * 1_000, () -> begin(fault));
-    agenda.at((fault.atMs() + fault.forMs()) * 1_000, () -> end(fault));
   }
 
   private void begin(Fault fault) {
@@ -87,6 +86,8 @@ final class Faults {
         }
       }
     }
+    // Behind the machine's own return at the same instant: calm it is only when that has reported.
+    agenda.after(forUs, () -> end(fault));
   }
 
   private void drop(int machine, long forUs) {
