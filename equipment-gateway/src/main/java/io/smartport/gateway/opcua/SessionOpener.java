@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.milo.opcua.sdk.client.DiscoveryClient;
@@ -43,6 +44,14 @@ final class SessionOpener {
   /** The server may forget us this long after we fell silent. */
   private static final int SESSION_MS = 10_000;
 
+  /**
+   * Opening takes much computing, for keys and signatures. A whole site at once would let every
+   * session's requests run out of time, and those that stand fall silent. A PLC that does not
+   * answer takes no turn: it fails before.
+   */
+  private static final int AT_A_TIME = 4;
+
+  private final Semaphore turns = new Semaphore(AT_A_TIME, true);
   private final OpcUaThreads threads;
   private final GatewaySecurity security;
   private final OpcUaTiming timing;
@@ -54,12 +63,22 @@ final class SessionOpener {
   }
 
   /**
-   * Connects, finds the crane's nodes and subscribes. Waits for the network.
+   * Connects, finds the crane's nodes and subscribes. Waits for its turn and for the network.
    *
    * @throws UaException if one of these fails; nothing is left open then
    */
   PlcSession open(CraneAddress address, PlcEvents events) throws UaException, InterruptedException {
     EndpointDescription endpoint = endpoint(address);
+    turns.acquire();
+    try {
+      return open(address, endpoint, events);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private PlcSession open(CraneAddress address, EndpointDescription endpoint, PlcEvents events)
+      throws UaException, InterruptedException {
     OpcUaClient client =
         OpcUaClient.create(
             config(endpoint), transport -> threads.configure(transport, timing.requestMs()));

@@ -24,6 +24,7 @@ public final class TruckFleet implements MachineListener, AutoCloseable {
   private final ScheduledExecutorService beats =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("truck beats").factory());
+  private final long startNs = System.nanoTime();
   private final AtomicBoolean isBeating = new AtomicBoolean();
 
   /**
@@ -81,7 +82,7 @@ public final class TruckFleet implements MachineListener, AutoCloseable {
       plant.execute(
           () -> {
             isBeating.set(false);
-            long nowMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+            long nowMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNs);
             clients.forEach(client -> client.beat(nowMs));
           });
     }

@@ -4,7 +4,6 @@ import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.transport.Fleet;
 import io.smartport.tos.work.Decision;
 import io.smartport.tos.work.Decision.Rule;
-import io.smartport.tos.work.LegKind;
 import io.smartport.tos.work.LegState;
 import io.smartport.tos.work.Moves;
 

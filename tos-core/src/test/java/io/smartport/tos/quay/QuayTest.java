@@ -69,7 +69,7 @@ class QuayTest {
   }
 
   private void stand(int crane, int xMm) {
-    quay.jobs().read(crane, new CraneReport(0, false, CraneStep.NONE, -1, -1, xMm));
+    quay.jobs().read(crane, new CraneReport(0, false, CraneStep.NONE, -1, -1, -1, xMm));
   }
 
   private void sendTruck(int crane) {

@@ -66,6 +66,7 @@ public final class VdaFleet implements AutoCloseable {
     this.settings = settings;
     this.links = links;
     this.firstMachine = firstMachine;
+    long startNs = System.nanoTime();
     LaneIds ids = new LaneIds(site.lanes());
     VdaTruck.Shared shared =
         new VdaTruck.Shared(
@@ -77,7 +78,7 @@ public final class VdaFleet implements AutoCloseable {
             counters,
             telemetry,
             this::send,
-            () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()),
+            () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNs),
             siteMs);
     for (Truck truck : site.trucks()) {
       VdaTruck made = new VdaTruck(firstMachine + truck.id(), truck.name(), shared, facts);

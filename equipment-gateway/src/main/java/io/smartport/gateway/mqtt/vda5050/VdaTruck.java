@@ -64,7 +64,7 @@ final class VdaTruck implements TruckPort {
   private long latestPose = -1;
   private long heardAtMs;
   private long stateAtMs;
-  private long askedAtMs;
+  private long askedAtMs = -ASK_AGAIN_MS;
   private long orderHeader;
   private long actionHeader;
   private long requests;
@@ -72,7 +72,7 @@ final class VdaTruck implements TruckPort {
   /**
    * What all trucks share.
    *
-   * @param wallMs monotonic
+   * @param wallMs monotonic, from 0
    * @param siteMs time of the site
    */
   record Shared(
