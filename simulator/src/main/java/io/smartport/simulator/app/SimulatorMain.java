@@ -1,6 +1,7 @@
 package io.smartport.simulator.app;
 
 import io.smartport.simulator.app.bench.BenchCommand;
+import io.smartport.simulator.app.demo.DemoCommand;
 import io.smartport.simulator.app.live.SimulatorCommand;
 import io.smartport.simulator.app.sim.SimCommand;
 import io.smartport.tos.app.CommandRunner;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = "The simulated terminal.",
     mixinStandardHelpOptions = true,
     versionProvider = SmartPortVersion.class,
-    subcommands = {BenchCommand.class, SimCommand.class, SimulatorCommand.class})
+    subcommands = {BenchCommand.class, DemoCommand.class, SimCommand.class, SimulatorCommand.class})
 public final class SimulatorMain implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class SimulatorCommand extends ProcessCommand<SimulatorConfig> {
   /** What {@code simulator} does unless a file says otherwise. */
-  static final EmbeddedYaml DEFAULTS =
+  public static final EmbeddedYaml DEFAULTS =
       EmbeddedYaml.beside(SimulatorCommand.class, "simulator.yaml");
 
   public SimulatorCommand() {

@@ -9,7 +9,7 @@ import io.smartport.tos.time.SiteClockSettings;
  *
  * @param seed of all chance: handling times, faults, what stands in the yard
  */
-record SimulatorConfig(
+public record SimulatorConfig(
     String site,
     String stateFolder,
     SiteClockSettings clock,
@@ -26,10 +26,11 @@ record SimulatorConfig(
    * @param bayPlan a file; empty for a synthetic ship
    * @param port whose boxes are worked; empty for a synthetic ship
    */
-  record CallSection(int moves, String bayPlan, String port, int cranes, double otherBoxesShare) {
+  public record CallSection(
+      int moves, String bayPlan, String port, int cranes, double otherBoxesShare) {
     private static final double MOST_SHARE = 0.9;
 
-    CallSection {
+    public CallSection {
       if (bayPlan.isEmpty() != port.isEmpty()) {
         throw new IllegalArgumentException("bayPlan and port: both or none");
       }
@@ -46,14 +47,14 @@ record SimulatorConfig(
    * @param host must be a name of the broker's certificate
    * @param bindAddress of the embedded one
    */
-  record MqttSection(
+  public record MqttSection(
       boolean embedded,
       String host,
       String bindAddress,
       int port,
       String interfaceName,
       String manufacturer) {
-    MqttSection {
+    public MqttSection {
       checkPort("port", port);
     }
   }
@@ -63,8 +64,8 @@ record SimulatorConfig(
    *
    * @param firstPort of machine 0; each machine has the next
    */
-  record OpcUaSection(String host, int firstPort) {
-    OpcUaSection {
+  public record OpcUaSection(String host, int firstPort) {
+    public OpcUaSection {
       checkPort("firstPort", firstPort);
     }
   }

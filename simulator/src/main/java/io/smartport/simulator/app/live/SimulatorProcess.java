@@ -2,8 +2,6 @@ package io.smartport.simulator.app.live;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.smartport.simulator.app.sim.SimPlan;
-import io.smartport.simulator.app.sim.SimPlanner;
 import io.smartport.simulator.plant.Plant;
 import io.smartport.simulator.plant.PlantBinding;
 import io.smartport.simulator.plant.SiteLayout;
@@ -53,11 +51,10 @@ final class SimulatorProcess {
     CredentialStore credentials = new CredentialStore(state.root(), InstantSource.system());
     PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     PlantLoop loop = new PlantLoop(config.clock().clock());
-    CallSpec call = call();
-    SeededRandom random = new SeededRandom(config.seed());
-    Opening opening = new Opening(site, call, config.call().otherBoxesShare(), random.fork("yard"));
-    Plant plant = plant(loop, call, opening, random);
-    opening.fill(plant);
+    LiveCall live = LiveCall.of(config, site);
+    CallSpec call = live.call();
+    Plant plant = plant(loop, call, live.opening());
+    live.opening().fill(plant);
     try (ProcessFolder _ = ProcessFolder.open(state.of("simulator"));
         OperationsServer server =
             OperationsServer.start(config.http(), new SimulatorHealth(loop), registry);
@@ -81,25 +78,7 @@ final class SimulatorProcess {
     LOG.info("Ended in good order");
   }
 
-  private CallSpec call() throws IOException {
-    SimulatorConfig.CallSection section = config.call();
-    boolean synthetic = section.bayPlan().isEmpty();
-    try {
-      SimPlan plan =
-          SimPlanner.plan(
-              config.site(),
-              synthetic ? null : Path.of(section.bayPlan()),
-              synthetic ? null : section.port(),
-              section.moves(),
-              section.cranes(),
-              site.trucks().size());
-      return plan.world().call();
-    } catch (IllegalArgumentException e) {
-      throw new IOException("call: " + e.getMessage(), e);
-    }
-  }
-
-  private Plant plant(PlantLoop loop, CallSpec call, Opening opening, SeededRandom random) {
+  private Plant plant(PlantLoop loop, CallSpec call, Opening opening) {
     MachineListener listener =
         machine -> {
           Machines running = machines;
@@ -110,7 +89,7 @@ final class SimulatorProcess {
     PlantBinding deaf = PlantBinding.deaf().heardBy(listener);
     return new Plant(
         loop.agenda(),
-        random.fork("plant"),
+        new SeededRandom(config.seed()).fork("plant"),
         SiteLayout.of(site, crane -> call.stsXMm(site, crane), BATTERY_PERMILLE),
         new PlantBinding(
             listener, deaf.labels(), deaf.sink(), deaf.claims(), opening::leastDistanceMm));

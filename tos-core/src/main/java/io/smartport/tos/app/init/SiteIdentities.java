@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who needs a certificate at a site: its processes, its cranes, its trucks. */
-final class SiteIdentities {
+public final class SiteIdentities {
   private static final List<String> PROCESSES =
       List.of("core", "gateway", "simulator", "broker", "hmi");
 
   /** Accounts of the cranes' OPC UA servers: one that works them, one that looks on. */
-  static final List<String> ACCOUNTS = List.of("opcua-operator", "opcua-observer");
+  public static final List<String> ACCOUNTS = List.of("opcua-operator", "opcua-observer");
 
   private SiteIdentities() {}
 
@@ -21,7 +21,7 @@ final class SiteIdentities {
    *
    * @throws IllegalArgumentException if a machine's name cannot be certified
    */
-  static List<Identity> of(CompiledSite site) {
+  public static List<Identity> of(CompiledSite site) {
     List<Identity> identities = new ArrayList<>();
     PROCESSES.forEach(name -> identities.add(new Identity(name, Kind.APPLICATION)));
     site.cranes().forEach(crane -> identities.add(new Identity(crane.name(), Kind.APPLICATION)));
