@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How each rate of a report is counted, in its own words. */
-final class CountingRules {
+public final class CountingRules {
   private CountingRules() {}
 
-  static Map<String, String> all() {
+  /** All of them. */
+  public static Map<String, String> all() {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("simulatedSeconds", "site time from the first lift of a quay crane to the last move");
     rules.put("wallSeconds", "wall time between the same two instants");

@@ -13,12 +13,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Figures of the quay cranes that made a move. */
-final class CraneSection {
+public final class CraneSection {
   private static final double US_PER_HOUR = 3.6e9;
 
   private CraneSection() {}
 
-  static RunReport.CraneFigures of(List<Crane> quayCranes, long startMs) {
+  /**
+   * The section.
+   *
+   * @param startMs site time at which the plant began
+   */
+  public static RunReport.CraneFigures of(List<Crane> quayCranes, long startMs) {
     List<RunReport.Crane> perCrane = new ArrayList<>();
     long moves = 0;
     double workedUs = 0;

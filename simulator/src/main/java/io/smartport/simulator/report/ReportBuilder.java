@@ -5,13 +5,11 @@ import static io.smartport.simulator.report.Figures.round;
 
 import io.smartport.simulator.plant.Plant;
 import io.smartport.simulator.plant.audit.Auditor;
-import io.smartport.simulator.plant.audit.Violation;
 import io.smartport.simulator.plant.crane.Crane;
 import io.smartport.simulator.virtual.IncidentWords;
 import io.smartport.simulator.virtual.MoveCounts;
 import io.smartport.simulator.virtual.TerminalRun;
 import io.smartport.simulator.virtual.TerminalWorld;
-import io.smartport.simulator.virtual.TruckSums;
 import io.smartport.simulator.virtual.WorldFigures;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,9 +65,14 @@ public final class ReportBuilder {
         new RunReport.Boxes(
             figures.census().lost(), figures.census().misplaced(), figures.census().duplicated()),
         CraneSection.of(quayCranes, world.spec().startMs()),
-        trucks(quayCranes, plant.trucks().size()),
+        TruckSection.of(
+            quayCranes,
+            plant.trucks().size(),
+            run.workedTrucks(),
+            run.workedUs(),
+            run.cycles().count()),
         new RunReport.Yard(moves.rehandles(), moves.retrievals()),
-        violations(plant.auditor()),
+        ViolationSection.of(plant.auditor()),
         new RunReport.Alarms(world.counts().alarmsRaised(), world.counts().alarmsStanding()),
         incidents(world),
         List.of(),
@@ -79,36 +82,17 @@ public final class ReportBuilder {
         CountingRules.all());
   }
 
-  private RunReport.TruckFigures trucks(List<Crane> quayCranes, int count) {
-    TruckSums sums = run.workedTrucks();
-    double metres = sums.emptyM() + sums.loadedM();
-    double truckUs = (double) run.workedUs() * count;
-    int moves = quayCranes.stream().mapToInt(crane -> crane.tally().containerMoves()).sum();
-    return new RunReport.TruckFigures(
-        count,
-        round(ratio(sums.emptyM(), metres), 4),
-        round(ratio((double) sums.waitUs(), truckUs), 4),
-        round(metres * 1e-3, 3),
-        run.cycles().count(),
-        round(ratio((truckUs - sums.idleUs()) * 1e-6, moves), 1),
-        round(ratio(metres, moves), 1));
-  }
-
-  private static RunReport.Violations violations(Auditor auditor) {
-    return new RunReport.Violations(
-        auditor.count(Violation.COLLISION),
-        auditor.count(Violation.CLAIM),
-        auditor.count(Violation.CLEARANCE),
-        auditor.count(Violation.SEGREGATION),
-        auditor.count(Violation.STACK_ORDER),
-        auditor.count(Violation.LATE_COMMAND));
-  }
-
   private static RunReport.Incidents incidents(TerminalWorld world) {
+    return incidents(
+        world.counts().incidentsOpened(), world.counts().incidentsOpen(), IncidentWords.of(world));
+  }
+
+  /** Incidents as a report lists them. */
+  public static RunReport.Incidents incidents(int opened, int open, List<IncidentWords> list) {
     return new RunReport.Incidents(
-        world.counts().incidentsOpened(),
-        world.counts().incidentsOpen(),
-        IncidentWords.of(world).stream()
+        opened,
+        open,
+        list.stream()
             .map(
                 i ->
                     new RunReport.Incident(
@@ -117,16 +101,12 @@ public final class ReportBuilder {
   }
 
   private List<String> findings(Auditor auditor) {
-    List<String> violations =
-        auditor.findings().stream()
-            .map(f -> f.atMs() + " ms " + f.machine() + " " + f.violation() + ": " + f.detail())
-            .toList();
     return Stream.of(
             run.busyMachines(),
             figures.census().details(),
             run.cycles().details(),
             figures.refusals(),
-            violations)
+            ViolationSection.words(auditor))
         .flatMap(List::stream)
         .toList();
   }

@@ -1,11 +1,10 @@
 package io.smartport.simulator.virtual;
 
-import io.smartport.simulator.plant.Plant;
-import io.smartport.simulator.plant.crane.Crane;
-import io.smartport.simulator.plant.truck.Truck;
 import io.smartport.tos.cargo.BoxVisits;
 import io.smartport.tos.cargo.CellPosition;
 import io.smartport.tos.cargo.StowedBox;
+import io.smartport.tos.engine.Engine;
+import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.PlaceCode;
 import io.smartport.tos.site.PlaceText;
 import io.smartport.tos.work.MoveKind;
@@ -36,42 +35,42 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
 
   /** Counts them all. */
   public static BoxCensus of(TerminalWorld world) {
-    return new Counter(world).count();
+    return of(
+        world.engine(),
+        world.spec().site(),
+        world.spec().call(),
+        world.opening(),
+        BoxPlaces.of(world.plant()));
+  }
+
+  /** Compares what was found with what this engine believes and the call wants. */
+  public static BoxCensus of(
+      Engine engine, CompiledSite site, CallSpec call, Opening opening, BoxPlaces found) {
+    return new Counter(engine, site, call, opening, found).count();
   }
 
   private static final class Counter {
-    private final TerminalWorld world;
-    private final Plant plant;
+    private final Engine engine;
+    private final CompiledSite site;
+    private final CallSpec call;
+    private final Opening opening;
+    private final BoxPlaces found;
     private final BoxVisits boxes;
-    private final int[] inYard;
-    private final int[] onShip;
-    private final int[] carried;
     private final List<String> details = new ArrayList<>();
     private final Set<Integer> misplaced = new HashSet<>();
     private int lost;
     private int duplicated;
 
-    Counter(TerminalWorld world) {
-      this.world = world;
-      this.plant = world.plant();
-      this.boxes = world.engine().state().cargo().boxes;
-      inYard = new int[boxes.rows()];
-      onShip = new int[boxes.rows()];
-      carried = new int[boxes.rows()];
+    Counter(Engine engine, CompiledSite site, CallSpec call, Opening opening, BoxPlaces found) {
+      this.engine = engine;
+      this.site = site;
+      this.call = call;
+      this.opening = opening;
+      this.found = found;
+      this.boxes = engine.state().cargo().boxes;
     }
 
     BoxCensus count() {
-      plant.custody().forEachStanding(id -> inYard[id]++, id -> onShip[id]++);
-      for (Truck truck : plant.trucks()) {
-        for (int id : truck.bed().load()) {
-          carried[id]++;
-        }
-      }
-      for (Crane crane : plant.cranes()) {
-        for (int id : crane.snapshot().load()) {
-          carried[id]++;
-        }
-      }
       for (int id = 0; id < boxes.rows(); id++) {
         if (!boxes.isCover(id)) {
           countPlaces(id);
@@ -83,13 +82,7 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
     }
 
     private void countPlaces(int id) {
-      int lengthFt = plant.boxes().get(id).lengthFt();
-      int columns = lengthFt == 20 ? 1 : 2;
-      int yardColumns = lengthFt == 45 ? 3 : columns;
-      int places =
-          (inYard[id] + yardColumns - 1) / yardColumns
-              + (onShip[id] + columns - 1) / columns
-              + carried[id];
+      int places = found.count().get(id);
       if (places == 0) {
         lost++;
         tell(id, "is in no place");
@@ -100,7 +93,7 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
     }
 
     private void compare(int id, long wanted, String who) {
-      long place = plant.custody().placeOf(id);
+      long place = found.place().get(id);
       if (place != wanted && misplaced.add(id)) {
         tell(id, "is at " + text(place) + ", " + who + " " + text(wanted));
       }
@@ -108,7 +101,7 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
 
     /** Moves that are not done yet excuse their boxes. */
     private void comparePlan() {
-      Moves moves = world.engine().state().work().moves;
+      Moves moves = engine.state().work().moves;
       boolean[] isLeaving = new boolean[boxes.rows()];
       boolean[] isUnderWay = new boolean[boxes.rows()];
       long[] restowedTo = new long[boxes.rows()];
@@ -119,9 +112,8 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
           restowedTo[box] = moves.to(move);
         }
       }
-      CallSpec call = world.spec().call();
       for (StowedBox box : call.plan().boxes()) {
-        int id = world.boxId(box);
+        int id = opening.boxId(box);
         isLeaving[id] = box.dischargesAt(call.port());
         if (!isLeaving[id] && !isUnderWay[id]) {
           CellPosition cell = box.cell();
@@ -133,12 +125,12 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
     }
 
     private String text(long place) {
-      return PlaceText.of(place, world.spec().site(), world::boxName);
+      return PlaceText.of(place, site, opening::boxName);
     }
 
     private void tell(int id, String what) {
       if (details.size() < DETAILS_MOST) {
-        details.add(world.boxName(id) + " " + what);
+        details.add(opening.boxName(id) + " " + what);
       }
     }
   }

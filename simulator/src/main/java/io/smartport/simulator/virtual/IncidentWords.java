@@ -1,11 +1,14 @@
 package io.smartport.simulator.virtual;
 
 import io.smartport.tos.engine.Machines;
+import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.work.IncidentKind;
 import io.smartport.tos.work.Incidents;
+import io.smartport.tos.work.WorkState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * An incident in words.
@@ -18,7 +21,12 @@ public record IncidentWords(
     int id, long atMs, String kind, String reason, String machine, String box, String state) {
   /** All incidents of a run. */
   public static List<IncidentWords> of(TerminalWorld world) {
-    var work = world.engine().state().work();
+    return of(world.engine().state().work(), world.spec().site(), world::boxName);
+  }
+
+  /** All incidents of a work model. */
+  public static List<IncidentWords> of(
+      WorkState work, CompiledSite site, IntFunction<String> boxName) {
     Incidents incidents = work.incidents;
     List<IncidentWords> all = new ArrayList<>();
     for (int id = 0; id < incidents.rows(); id++) {
@@ -31,8 +39,8 @@ public record IncidentWords(
               incidents.openedAtMs(id),
               kind(incidents.kind(id)),
               reason(incidents.kind(id)),
-              machine < 0 ? "" : Machines.name(world.spec().site(), machine),
-              box < 0 ? "" : world.boxName(box),
+              machine < 0 ? "" : Machines.name(site, machine),
+              box < 0 ? "" : boxName.apply(box),
               state(incidents.state(id))));
     }
     return all;

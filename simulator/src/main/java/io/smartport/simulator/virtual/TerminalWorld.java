@@ -9,7 +9,6 @@ import io.smartport.simulator.plant.audit.Labels;
 import io.smartport.simulator.plant.machine.JobKey;
 import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
-import io.smartport.tos.cargo.StowedBox;
 import io.smartport.tos.engine.Engine;
 import io.smartport.tos.journal.InboundJournal;
 import io.smartport.tos.journal.OutboundJournal;
@@ -236,8 +235,7 @@ public final class TerminalWorld {
     return opening.boxName(id);
   }
 
-  /** Id of a box of the bay plan. */
-  int boxId(StowedBox box) {
-    return opening.boxId(box);
+  Opening opening() {
+    return opening;
   }
 }

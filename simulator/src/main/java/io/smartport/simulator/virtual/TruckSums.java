@@ -12,9 +12,11 @@ import java.util.List;
  * @param idleUs of these, without an order
  */
 public record TruckSums(double emptyM, double loadedM, long waitUs, long idleUs) {
-  static final TruckSums ZERO = new TruckSums(0, 0, 0, 0);
+  /** Nothing yet. */
+  public static final TruckSums ZERO = new TruckSums(0, 0, 0, 0);
 
-  static TruckSums of(List<Truck> trucks, long nowUs) {
+  /** Of these trucks, up to now. */
+  public static TruckSums of(List<Truck> trucks, long nowUs) {
     double empty = 0;
     double loaded = 0;
     long wait = 0;
@@ -29,7 +31,8 @@ public record TruckSums(double emptyM, double loadedM, long waitUs, long idleUs)
     return new TruckSums(empty, loaded, wait, idle);
   }
 
-  TruckSums minus(TruckSums before) {
+  /** What was done since. */
+  public TruckSums minus(TruckSums before) {
     return new TruckSums(
         emptyM - before.emptyM,
         loadedM - before.loadedM,

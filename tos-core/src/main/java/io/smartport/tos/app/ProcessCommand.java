@@ -40,6 +40,11 @@ public abstract class ProcessCommand<C> implements Callable<Integer> {
   @Option(names = "--print-config", description = "Prints the defaults as a file, and ends.")
   private boolean printConfig;
 
+  @Option(
+      names = "--with-parent",
+      description = "Ends when the process that started it ends, however that ends.")
+  private boolean withParent;
+
   /** A command with these defaults. */
   protected ProcessCommand(EmbeddedYaml defaults, Class<C> configType) {
     this.defaults = defaults;
@@ -63,6 +68,9 @@ public abstract class ProcessCommand<C> implements Callable<Integer> {
     }
     C config = config();
     StopSignal stop = StopSignal.ofJvm();
+    if (withParent) {
+      endWithParent(stop);
+    }
     try {
       run(config, stop);
       return ExitCode.OK;
@@ -74,6 +82,12 @@ public abstract class ProcessCommand<C> implements Callable<Integer> {
     } finally {
       stop.ended();
     }
+  }
+
+  private static void endWithParent(StopSignal stop) {
+    ProcessHandle.current()
+        .parent()
+        .ifPresentOrElse(parent -> parent.onExit().thenRun(stop::stop), stop::stop);
   }
 
   private C config() {

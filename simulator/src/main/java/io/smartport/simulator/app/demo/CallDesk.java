@@ -1,91 +1,205 @@
 package io.smartport.simulator.app.demo;
 
-import io.smartport.simulator.virtual.Opening;
 import io.smartport.tos.journal.IngressWriter;
 import io.smartport.tos.journal.JournalFolder;
 import io.smartport.tos.journal.OutboundDamage;
 import io.smartport.tos.journal.OutboundFollower;
 import io.smartport.tos.journal.OutboundHandler;
+import io.smartport.tos.message.AlarmChangedDecoder;
 import io.smartport.tos.message.CallCompletedDecoder;
+import io.smartport.tos.message.DecidedDecoder;
+import io.smartport.tos.message.Flag;
+import io.smartport.tos.message.IncidentAction;
 import io.smartport.tos.message.IncidentChangedDecoder;
-import io.smartport.tos.message.LiftBoxDecoder;
+import io.smartport.tos.message.IncidentHandledEncoder;
 import io.smartport.tos.message.MessageHeaderDecoder;
+import io.smartport.tos.message.MessageHeaderEncoder;
 import io.smartport.tos.message.MessageRefusedDecoder;
+import io.smartport.tos.message.StateHashedDecoder;
 import io.smartport.tos.process.StateFolder;
+import io.smartport.tos.runtime.OwnMessages;
+import io.smartport.tos.work.IncidentKind;
+import io.smartport.tos.work.Incidents;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import org.agrona.DirectBuffer;
+import org.agrona.ExpandableArrayBuffer;
 
-/** Tells the core of the call over the server's queue, and follows what becomes of it. */
-final class CallDesk implements OutboundHandler {
+/**
+ * Speaks with the core as its server does: tells it of the call, follows what it says, and handles
+ * incidents as a scripted controller.
+ */
+final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable {
   private static final int OUTPUTS_A_TURN = 500;
-  private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-  private static final long PROGRESS_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private final StateFolder state;
-  private final PrintWriter err;
+  private final IngressWriter ingress;
+  private final OutboundFollower outbound;
+  private final ExpandableArrayBuffer buffer = new ExpandableArrayBuffer(64);
+  private final MessageHeaderEncoder headerOut = new MessageHeaderEncoder();
+  private final IncidentHandledEncoder handled = new IncidentHandledEncoder();
   private final MessageHeaderDecoder header = new MessageHeaderDecoder();
   private final IncidentChangedDecoder incident = new IncidentChangedDecoder();
+  private final AlarmChangedDecoder alarm = new AlarmChangedDecoder();
+  private final StateHashedDecoder hashed = new StateHashedDecoder();
   private final MessageRefusedDecoder refused = new MessageRefusedDecoder();
-  private long lifts;
+  private final Map<Integer, Open> open = new TreeMap<>();
+  private final Map<Long, Long> hashes = new TreeMap<>();
+  private final TreeSet<String> standing = new TreeSet<>();
+  private final List<String> remarks = new ArrayList<>();
+  private long decisions;
+  private int incidentsOpened;
+  private int alarmsRaised;
   private boolean isDone;
 
-  CallDesk(StateFolder state, PrintWriter err) {
-    this.state = state;
-    this.err = err;
+  private record Open(IncidentKind kind, int subject) {}
+
+  /** Waits for nothing: the core may start later. */
+  CallDesk(StateFolder state) throws IOException {
+    ingress = IngressWriter.open(state.ingress("server"), System.currentTimeMillis());
+    outbound = OutboundFollower.behind(JournalFolder.outboundOf(state.journal()), 0, 0);
+  }
+
+  @Override
+  public void send(DirectBuffer message, int length) {
+    ingress.append(message, 0, length);
+  }
+
+  /** What was sent is safe. */
+  void sync() {
+    ingress.sync();
+  }
+
+  /** Hears what the core has said since; false when there was nothing. */
+  boolean listen() {
+    return outbound.poll(this, OUTPUTS_A_TURN) > 0;
   }
 
   /**
-   * Sends the opening and waits for the end of the call.
+   * Does about each open incident what a controller would who can see the terminal.
    *
-   * @param goesOn false ends the waiting
-   * @return whether the call is done
+   * @param placeOf where a box physically is
    */
-  boolean work(Opening opening, BooleanSupplier goesOn) throws IOException, InterruptedException {
-    long incarnation = System.currentTimeMillis();
-    try (IngressWriter ingress = IngressWriter.open(state.ingress("server"), incarnation);
-        OutboundFollower outbound =
-            OutboundFollower.behind(JournalFolder.outboundOf(state.journal()), 0, 0)) {
-      opening.tell((message, length) -> ingress.append(message, 0, length));
-      ingress.sync();
-      long saidAt = System.nanoTime();
-      while (!isDone && goesOn.getAsBoolean()) {
-        outbound.poll(this, OUTPUTS_A_TURN);
-        if (System.nanoTime() - saidAt >= PROGRESS_NANOS) {
-          saidAt = System.nanoTime();
-          err.println(lifts + " crane jobs given");
-          err.flush();
-        }
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
-        }
-        LockSupport.parkNanos(TURN_NANOS);
-      }
-    }
-    err.println(isDone ? "The call is completed: " + lifts + " crane jobs" : "Not completed");
+  void handleIncidents(LongUnaryOperator placeOf) {
+    open.forEach(
+        (id, what) -> {
+          switch (what.kind()) {
+            case LOAD_WITHOUT_JOB, BOX_WITH_NEITHER_SIDE, CUSTODY_DISAGREES ->
+                handle(id, IncidentAction.CONFIRM_BOX_AT, placeOf.applyAsLong(what.subject()));
+            case TRUCK_OUTSIDE_CLAIMS -> handle(id, IncidentAction.RELEASE_AREA, 0);
+            case JOB_REFUSED, NO_SLOT -> handle(id, IncidentAction.RETRY_LEG, 0);
+          }
+        });
+    ingress.sync();
+  }
+
+  private void handle(int id, IncidentAction action, long place) {
+    handled.wrapAndApplyHeader(buffer, 0, headerOut).incident(id).action(action).place(place);
+    send(buffer, MessageHeaderEncoder.ENCODED_LENGTH + handled.encodedLength());
+  }
+
+  boolean hasOpenIncidents() {
+    return !open.isEmpty();
+  }
+
+  /** Whether all moves of the call are done or cancelled. */
+  boolean isDone() {
     return isDone;
+  }
+
+  /** Decision records. */
+  long decisions() {
+    return decisions;
+  }
+
+  int incidentsOpened() {
+    return incidentsOpened;
+  }
+
+  int incidentsOpen() {
+    return open.size();
+  }
+
+  int alarmsRaised() {
+    return alarmsRaised;
+  }
+
+  int alarmsStanding() {
+    return standing.size();
+  }
+
+  /** The core's own state hashes, by the message after which they were taken. */
+  Map<Long, Long> hashes() {
+    return Map.copyOf(hashes);
+  }
+
+  /** Refusals and damages since the last call, in words. */
+  List<String> takeRemarks() {
+    List<String> taken = List.copyOf(remarks);
+    remarks.clear();
+    return taken;
   }
 
   @Override
   public void onRecord(
-      long inboundIndex, int ordinal, DirectBuffer buffer, int offset, int length) {
-    header.wrap(buffer, offset);
+      long inboundIndex, int ordinal, DirectBuffer record, int offset, int length) {
+    header.wrap(record, offset);
     switch (header.templateId()) {
-      case LiftBoxDecoder.TEMPLATE_ID -> lifts++;
       case CallCompletedDecoder.TEMPLATE_ID -> isDone = true;
-      case IncidentChangedDecoder.TEMPLATE_ID ->
-          err.println("incident: " + incident.wrapAndApplyHeader(buffer, offset, header));
-      case MessageRefusedDecoder.TEMPLATE_ID ->
-          err.println("refused: " + refused.wrapAndApplyHeader(buffer, offset, header));
+      case DecidedDecoder.TEMPLATE_ID -> decisions++;
+      case IncidentChangedDecoder.TEMPLATE_ID -> {
+        incident.wrapAndApplyHeader(record, offset, header);
+        onIncident();
+      }
+      case AlarmChangedDecoder.TEMPLATE_ID -> {
+        alarm.wrapAndApplyHeader(record, offset, header);
+        onAlarm();
+      }
+      case StateHashedDecoder.TEMPLATE_ID -> {
+        hashed.wrapAndApplyHeader(record, offset, header);
+        hashes.put(hashed.inboundIndex(), hashed.stateHash());
+      }
+      case MessageRefusedDecoder.TEMPLATE_ID -> {
+        refused.wrapAndApplyHeader(record, offset, header);
+        remarks.add("the core refused an input: " + refused);
+      }
       default -> {}
+    }
+  }
+
+  private void onIncident() {
+    if (incident.state() == Incidents.OPEN) {
+      incidentsOpened++;
+      IncidentKind kind = IncidentKind.of(incident.kind());
+      open.put(incident.incident(), new Open(kind, Math.toIntExact(incident.subject())));
+      remarks.add("incident %d opened: %s".formatted(incident.incident(), kind));
+    } else if (incident.state() == Incidents.RESOLVED && open.containsKey(incident.incident())) {
+      open.remove(incident.incident());
+      remarks.add("incident %d resolved".formatted(incident.incident()));
+    }
+  }
+
+  private void onAlarm() {
+    String key = alarm.condition() + ":" + alarm.subject();
+    if (alarm.raised() == Flag.NO) {
+      standing.remove(key);
+    } else if (standing.add(key)) {
+      alarmsRaised++;
     }
   }
 
   @Override
   public void onDamage(OutboundDamage damage) {
-    err.println("An output of the core is damaged: " + damage);
+    remarks.add("an output of the core is damaged: " + damage);
+  }
+
+  @Override
+  public void close() {
+    outbound.close();
+    ingress.close();
   }
 }

@@ -3,6 +3,9 @@ package io.smartport.simulator.app.demo;
 import io.smartport.simulator.app.live.LiveCall;
 import io.smartport.simulator.app.live.SimulatorCommand;
 import io.smartport.simulator.app.live.SimulatorConfig;
+import io.smartport.simulator.app.sim.Summary;
+import io.smartport.simulator.report.RunReport;
+import io.smartport.tos.app.Cancellation;
 import io.smartport.tos.app.ExitCode;
 import io.smartport.tos.config.ConfigException;
 import io.smartport.tos.config.TypedYaml;
@@ -10,8 +13,10 @@ import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.compiler.SiteCompiler;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,9 +34,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the ship is worked",
-      "1:a process ended, or the work did not",
-      "2:bad arguments"
+      "0:every check passed",
+      "1:a check failed, or the work was ended before its end",
+      "2:an argument or a file that it names is wrong"
     })
 public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--headless", description = "Without screens; there are none yet.")
@@ -46,7 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--moves",
       defaultValue = "40",
-      description = "Moves of the ship (default: ${DEFAULT-VALUE}).")
+      description = "Boxes of the ship (default: ${DEFAULT-VALUE}).")
   private int moves;
 
   @Option(
@@ -62,6 +67,17 @@ public final class DemoCommand implements Callable<Integer> {
   private int seed;
 
   @Option(
+      names = "--chaos",
+      paramLabel = "SEED",
+      description =
+          "Kills the core three times and the gateway twice, and restarts a PLC, a truck and the"
+              + " broker, at moments from this seed, 1 or more.")
+  private int chaos;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Writes a report as JSON.")
+  private @Nullable Path report;
+
+  @Option(
       names = "--dir",
       defaultValue = "var/demo",
       description = "State folder; the last run in it is wiped out (default: ${DEFAULT-VALUE}).")
@@ -71,21 +87,70 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    checkArguments();
+    PrintWriter err = spec.commandLine().getErr();
+    try (Cancellation cancellation = Cancellation.onInterrupt()) {
+      RunReport made = run(cancellation, err);
+      if (report != null) {
+        Files.writeString(report, made.json() + System.lineSeparator());
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      Summary.lines(made).forEach(out::println);
+      made.incidents()
+          .list()
+          .forEach(
+              i ->
+                  out.printf(
+                      "incident    %d %s: %s; %s %s: %s%n",
+                      i.id(), i.kind(), i.reason(), i.machine(), i.box(), i.state()));
+      made.findings().forEach(err::println);
+      made.failed()
+          .forEach(check -> err.println("failed: " + check.name() + ": " + check.detail()));
+      out.flush();
+      err.flush();
+      return made.failed().isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    } catch (ConfigException | IllegalArgumentException | IOException e) {
+      throw bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void checkArguments() {
     if (!headless) {
       throw bad("There are no screens yet: add --headless");
     }
-    PrintWriter err = spec.commandLine().getErr();
+    if (speed < 1 || moves < 1 || chaos < 0) {
+      throw bad("--speed and --moves must be 1 or more, --chaos not negative");
+    }
+    if (report != null) {
+      Path parent = report.toAbsolutePath().getParent();
+      if (parent != null && !Files.isDirectory(parent)) {
+        throw bad("--report " + report + ": cannot be written there");
+      }
+    }
+  }
+
+  private RunReport run(Cancellation cancellation, PrintWriter err)
+      throws IOException, InterruptedException {
     try (Terminal terminal = new Terminal(folder, err)) {
-      Path config = terminal.configure(site, moves, speed, seed);
-      SimulatorConfig simulator =
-          TypedYaml.readOver(SimulatorCommand.DEFAULTS, config, SimulatorConfig.class);
+      Path file = terminal.configure(site, moves, speed, seed, chaos);
+      SimulatorConfig config =
+          TypedYaml.readOver(SimulatorCommand.DEFAULTS, file, SimulatorConfig.class);
       CompiledSite compiled = SiteCompiler.load(site);
-      LiveCall live = LiveCall.of(simulator, compiled);
+      LiveCall live = LiveCall.of(config, compiled);
       terminal.start(compiled);
-      boolean done = new CallDesk(terminal.state(), err).work(live.opening(), terminal::areAllUp);
-      return done ? ExitCode.OK : ExitCode.CHECK_FAILED;
-    } catch (ConfigException | IllegalArgumentException | IOException e) {
-      throw bad(String.valueOf(e.getMessage()));
+      try (CallDesk desk = new CallDesk(terminal.state())) {
+        live.opening().tell(desk);
+        desk.sync();
+        Chaos kills = chaos == 0 ? Chaos.none() : Chaos.of(chaos, moves);
+        DemoRun run = new DemoRun(terminal, desk, kills, moves, err);
+        String ending = run.run(cancellation::isAsked);
+        terminal.close();
+        return DemoReport.of(
+            new DemoReport.Frame(config, compiled, live, ending),
+            run.figures(),
+            RecordedWork.of(terminal.state().journal(), desk.hashes()),
+            desk);
+      }
     }
   }
 

@@ -37,7 +37,6 @@ final class Terminal implements AutoCloseable {
   Terminal(Path folder, PrintWriter err) {
     this.folder = folder;
     this.err = err;
-    Runtime.getRuntime().addShutdownHook(new Thread(this::killAll));
   }
 
   StateFolder state() {
@@ -48,8 +47,15 @@ final class Terminal implements AutoCloseable {
     return folder.resolve("demo.yaml");
   }
 
-  /** Wipes the last run out and writes the configuration of all processes. */
-  Path configure(String site, int moves, int speed, int seed) throws IOException {
+  /**
+   * Wipes the last run out and writes the configuration of all processes.
+   *
+   * @param faultSeed restarts of machines and broker; 0 for none
+   */
+  Path configure(String site, int moves, int speed, int seed, int faultSeed) throws IOException {
+    for (String log : MAINS.keySet()) {
+      Files.deleteIfExists(folder.resolve(log + ".log"));
+    }
     for (String part : List.of("core", "gateway", "server", "planner", "simulator")) {
       wipe(folder.resolve(part));
     }
@@ -69,7 +75,8 @@ final class Terminal implements AutoCloseable {
     Path simulator = folder.resolve("simulator.yaml");
     Files.writeString(
         simulator,
-        Files.readString(config()) + "seed: %d%ncall:%n  moves: %d%n".formatted(seed, moves));
+        Files.readString(config())
+            + "seed: %d%nfaultSeed: %d%ncall:%n  moves: %d%n".formatted(seed, faultSeed, moves));
     return simulator;
   }
 
@@ -105,17 +112,36 @@ final class Terminal implements AutoCloseable {
     start("gateway", config());
   }
 
+  /** Kills a process, as a failure of its machine would, and starts it again. */
+  void killAndRestart(String name) throws IOException, InterruptedException {
+    Process process = processes.get(name);
+    if (process == null) {
+      throw new IllegalArgumentException("no process " + name);
+    }
+    process.destroyForcibly();
+    process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    start(name, config());
+  }
+
   private void start(String name, Path file) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(
         List.of(
-            "-cp", System.getProperty("java.class.path"), MAINS.get(name), name, file.toString()));
+            "-cp",
+            System.getProperty("java.class.path"),
+            MAINS.get(name),
+            name,
+            "--with-parent",
+            file.toString()));
     Path log = folder.resolve(name + ".log");
     processes.put(
         name,
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start());
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start());
     err.println(name + " starts, its log is " + log);
     err.flush();
   }
@@ -137,10 +163,14 @@ final class Terminal implements AutoCloseable {
 
   /** Ends all processes, those first that speak to others. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     processes.values().forEach(Process::destroy);
-    for (Process process : processes.values()) {
-      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    try {
+      for (Process process : processes.values()) {
+        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     killAll();
   }

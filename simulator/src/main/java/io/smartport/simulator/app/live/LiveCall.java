@@ -1,8 +1,13 @@
 package io.smartport.simulator.app.live;
 
 import io.smartport.simulator.app.sim.SimPlanner;
+import io.smartport.simulator.plant.Plant;
+import io.smartport.simulator.plant.PlantBinding;
+import io.smartport.simulator.plant.SiteLayout;
+import io.smartport.simulator.plant.machine.MachineListener;
 import io.smartport.simulator.virtual.CallSpec;
 import io.smartport.simulator.virtual.Opening;
+import io.smartport.simulator.world.Agenda;
 import io.smartport.simulator.world.SeededRandom;
 import io.smartport.tos.site.CompiledSite;
 import java.io.IOException;
@@ -13,6 +18,8 @@ import java.nio.file.Path;
  * the same ship and the same boxes.
  */
 public record LiveCall(CallSpec call, Opening opening) {
+  private static final int BATTERY_PERMILLE = 900;
+
   /**
    * Plans it.
    *
@@ -38,5 +45,20 @@ public record LiveCall(CallSpec call, Opening opening) {
     } catch (IllegalArgumentException e) {
       throw new IOException("call: " + e.getMessage(), e);
     }
+  }
+
+  /** The plant of the configuration with this ship alongside and all boxes in place. */
+  public Plant plant(
+      SimulatorConfig config, CompiledSite site, Agenda agenda, MachineListener listener) {
+    PlantBinding deaf = PlantBinding.deaf().heardBy(listener);
+    Plant plant =
+        new Plant(
+            agenda,
+            new SeededRandom(config.seed()).fork("plant"),
+            SiteLayout.of(site, crane -> call.stsXMm(site, crane), BATTERY_PERMILLE),
+            new PlantBinding(
+                listener, deaf.labels(), deaf.sink(), deaf.claims(), opening::leastDistanceMm));
+    opening.fill(plant);
+    return plant;
   }
 }

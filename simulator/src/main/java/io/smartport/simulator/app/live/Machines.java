@@ -27,15 +27,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The controllers of all machines of a plant, on the network. */
 final class Machines implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Machines.class);
   private static final String BROKER = "broker";
 
   private final PlcThreads threads = new PlcThreads();
   private final List<CranePlc> plcs = new ArrayList<>();
   private final TruckFleet trucks;
-  private final @Nullable EmbeddedBroker broker;
+  private final @Nullable BrokerSettings brokerSettings;
+  private @Nullable EmbeddedBroker broker;
+  private @Nullable Thread restarting;
 
   /**
    * Starts broker, PLCs and trucks.
@@ -51,7 +56,8 @@ final class Machines implements AutoCloseable {
       CredentialStore credentials)
       throws IOException, InterruptedException {
     SimulatorConfig.MqttSection mqtt = config.mqtt();
-    broker = mqtt.embedded() ? broker(mqtt, site, credentials) : null;
+    brokerSettings = mqtt.embedded() ? broker(mqtt, site, credentials) : null;
+    broker = brokerSettings == null ? null : new EmbeddedBroker(brokerSettings);
     PlcUsers users =
         new PlcUsers(credentials.secret("opcua-operator"), credentials.secret("opcua-observer"));
     for (int machine = 0; machine < plant.cranes().size(); machine++) {
@@ -75,9 +81,8 @@ final class Machines implements AutoCloseable {
     trucks.start();
   }
 
-  private static EmbeddedBroker broker(
-      SimulatorConfig.MqttSection mqtt, CompiledSite site, CredentialStore credentials)
-      throws IOException, InterruptedException {
+  private static BrokerSettings broker(
+      SimulatorConfig.MqttSection mqtt, CompiledSite site, CredentialStore credentials) {
     Set<String> names = site.trucks().stream().map(Truck::name).collect(Collectors.toSet());
     Rights rights =
         new Rights(
@@ -86,9 +91,8 @@ final class Machines implements AutoCloseable {
             Set.of(StateFolder.GATEWAY),
             names,
             Set.of());
-    return new EmbeddedBroker(
-        new BrokerSettings(
-            mqtt.bindAddress(), mqtt.port(), credentials.credential(BROKER), rights));
+    return new BrokerSettings(
+        mqtt.bindAddress(), mqtt.port(), credentials.credential(BROKER), rights);
   }
 
   private static FleetConfig fleet(SimulatorConfig.MqttSection mqtt, CredentialStore credentials) {
@@ -121,13 +125,41 @@ final class Machines implements AutoCloseable {
     }
   }
 
+  /**
+   * The broker ends and begins anew, on a thread of its own; without effect when it is not ours.
+   */
+  void restartBroker() {
+    if (brokerSettings != null) {
+      restarting = Thread.ofPlatform().name("broker restart").start(() -> restart(brokerSettings));
+    }
+  }
+
+  private synchronized void restart(BrokerSettings settings) {
+    closeBroker();
+    try {
+      broker = new EmbeddedBroker(settings);
+    } catch (IOException e) {
+      LOG.error("The broker does not come back", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void closeBroker() {
+    if (broker != null) {
+      broker.close();
+      broker = null;
+    }
+  }
+
   @Override
   public void close() {
     trucks.close();
     plcs.forEach(CranePlc::close);
     threads.close();
-    if (broker != null) {
-      broker.close();
+    if (restarting != null) {
+      restarting.interrupt();
     }
+    closeBroker();
   }
 }

@@ -34,6 +34,11 @@ final class PlantLoop implements Executor {
     startMs = clock.nowMs();
   }
 
+  /** Site time at which the plant's time began. */
+  long startMs() {
+    return startMs;
+  }
+
   Agenda agenda() {
     return agenda;
   }

@@ -8,6 +8,7 @@ import io.smartport.tos.time.SiteClockSettings;
  * default, and in {@code docs/reference/configuration.md}.
  *
  * @param seed of all chance: handling times, faults, what stands in the yard
+ * @param faultSeed restarts one PLC, one truck and the broker at moments from it; 0 for none
  */
 public record SimulatorConfig(
     String site,
@@ -15,6 +16,7 @@ public record SimulatorConfig(
     SiteClockSettings clock,
     HttpSettings http,
     int seed,
+    int faultSeed,
     CallSection call,
     MqttSection mqtt,
     OpcUaSection opcUa) {

@@ -3,13 +3,8 @@ package io.smartport.simulator.app.live;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.smartport.simulator.plant.Plant;
-import io.smartport.simulator.plant.PlantBinding;
-import io.smartport.simulator.plant.SiteLayout;
 import io.smartport.simulator.plant.Spots;
-import io.smartport.simulator.plant.machine.MachineListener;
 import io.smartport.simulator.virtual.CallSpec;
-import io.smartport.simulator.virtual.Opening;
-import io.smartport.simulator.world.SeededRandom;
 import io.smartport.tos.credential.CredentialStore;
 import io.smartport.tos.process.ProcessFolder;
 import io.smartport.tos.process.StateFolder;
@@ -26,7 +21,6 @@ import org.slf4j.LoggerFactory;
 /** Runs the plant in this thread until it is told to end. */
 final class SimulatorProcess {
   private static final Logger LOG = LoggerFactory.getLogger(SimulatorProcess.class);
-  private static final int BATTERY_PERMILLE = 900;
 
   private final SimulatorConfig config;
   private final CompiledSite site;
@@ -53,8 +47,7 @@ final class SimulatorProcess {
     PlantLoop loop = new PlantLoop(config.clock().clock());
     LiveCall live = LiveCall.of(config, site);
     CallSpec call = live.call();
-    Plant plant = plant(loop, call, live.opening());
-    live.opening().fill(plant);
+    Plant plant = live.plant(config, site, loop.agenda(), this::changed);
     try (ProcessFolder _ = ProcessFolder.open(state.of("simulator"));
         OperationsServer server =
             OperationsServer.start(config.http(), new SimulatorHealth(loop), registry);
@@ -68,30 +61,26 @@ final class SimulatorProcess {
                 credentials)) {
       LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
       machines = running;
+      PlantWatch watch = new PlantWatch(plant, site, loop, state.of("simulator"));
+      LiveFaults faults = new LiveFaults(config.faultSeed(), config.call().moves(), plant, running);
       while (!stop.isStopping()) {
         loop.turn();
+        if (watch.lookWhenDue()) {
+          faults.moved(watch.boxMoves());
+        }
       }
       machines = null;
+      watch.look();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     LOG.info("Ended in good order");
   }
 
-  private Plant plant(PlantLoop loop, CallSpec call, Opening opening) {
-    MachineListener listener =
-        machine -> {
-          Machines running = machines;
-          if (running != null) {
-            running.changed(machine);
-          }
-        };
-    PlantBinding deaf = PlantBinding.deaf().heardBy(listener);
-    return new Plant(
-        loop.agenda(),
-        new SeededRandom(config.seed()).fork("plant"),
-        SiteLayout.of(site, crane -> call.stsXMm(site, crane), BATTERY_PERMILLE),
-        new PlantBinding(
-            listener, deaf.labels(), deaf.sink(), deaf.claims(), opening::leastDistanceMm));
+  private void changed(int machine) {
+    Machines running = machines;
+    if (running != null) {
+      running.changed(machine);
+    }
   }
 }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A report in a few lines for people. */
-final class Summary {
+public final class Summary {
   private Summary() {}
 
-  static List<String> lines(RunReport r) {
+  /** The lines. */
+  public static List<String> lines(RunReport r) {
     List<String> lines = new ArrayList<>();
     add(
         lines,

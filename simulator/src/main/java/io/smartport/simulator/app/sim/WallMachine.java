@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** What a run's wall times were measured on. */
-final class WallMachine {
+public final class WallMachine {
   private WallMachine() {}
 
-  static RunReport.Machine describe() {
+  /** This machine. */
+  public static RunReport.Machine describe() {
     try {
       return new RunReport.Machine(
           Machine.cpu(),
