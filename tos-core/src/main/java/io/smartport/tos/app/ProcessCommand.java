@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,9 +86,12 @@ public abstract class ProcessCommand<C> implements Callable<Integer> {
   }
 
   private static void endWithParent(StopSignal stop) {
-    ProcessHandle.current()
-        .parent()
-        .ifPresentOrElse(parent -> parent.onExit().thenRun(stop::stop), stop::stop);
+    var _ =
+        ProcessHandle.current()
+            .parent()
+            .map(ProcessHandle::onExit)
+            .orElseGet(() -> CompletableFuture.completedFuture(null))
+            .thenRun(stop::stop);
   }
 
   private C config() {

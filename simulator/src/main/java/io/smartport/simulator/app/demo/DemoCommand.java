@@ -144,7 +144,7 @@ public final class DemoCommand implements Callable<Integer> {
         Chaos kills = chaos == 0 ? Chaos.none() : Chaos.of(chaos, moves);
         DemoRun run = new DemoRun(terminal, desk, kills, moves, err);
         String ending = run.run(cancellation::isAsked);
-        terminal.close();
+        terminal.end();
         return DemoReport.of(
             new DemoReport.Frame(config, compiled, live, ending),
             run.figures(),

@@ -161,9 +161,13 @@ final class Terminal implements AutoCloseable {
     return true;
   }
 
-  /** Ends all processes, those first that speak to others. */
   @Override
   public void close() {
+    end();
+  }
+
+  /** Ends all processes in good order, else by force. */
+  void end() {
     processes.values().forEach(Process::destroy);
     try {
       for (Process process : processes.values()) {
