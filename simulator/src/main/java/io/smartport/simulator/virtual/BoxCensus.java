@@ -40,7 +40,7 @@ public record BoxCensus(int lost, int misplaced, int duplicated, List<String> de
         world.spec().site(),
         world.spec().call(),
         world.opening(),
-        BoxPlaces.of(world.plant()));
+        BoxPlaces.of(world.plant(), world.opening().count()));
   }
 
   /** Compares what was found with what this engine believes and the call wants. */

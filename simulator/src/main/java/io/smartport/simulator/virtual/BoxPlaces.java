@@ -13,15 +13,21 @@ import java.util.List;
  * @param count in how many places it is found when all are searched: 1, if nothing is wrong
  */
 public record BoxPlaces(List<Long> place, List<Integer> count) {
+  /** Hatch covers have no length; they are not counted in stacks. */
+  private static final int COVER = 0;
+
   /** Keeps its own lists. */
   public BoxPlaces {
     place = List.copyOf(place);
     count = List.copyOf(count);
   }
 
-  /** Searches the whole plant. */
-  public static BoxPlaces of(Plant plant) {
-    int boxes = plant.boxes().limit();
+  /**
+   * Searches the whole plant.
+   *
+   * @param boxes boxes and covers that there are
+   */
+  public static BoxPlaces of(Plant plant, int boxes) {
     int[] inYard = new int[boxes];
     int[] onShip = new int[boxes];
     int[] carried = new int[boxes];
@@ -39,7 +45,7 @@ public record BoxPlaces(List<Long> place, List<Integer> count) {
     List<Long> place = new ArrayList<>();
     List<Integer> count = new ArrayList<>();
     for (int id = 0; id < boxes; id++) {
-      int lengthFt = plant.boxes().get(id).lengthFt();
+      int lengthFt = plant.boxes().isKnown(id) ? plant.boxes().get(id).lengthFt() : COVER;
       int columns = lengthFt == 20 ? 1 : 2;
       int yardColumns = lengthFt == 45 ? 3 : columns;
       place.add(plant.custody().placeOf(id));

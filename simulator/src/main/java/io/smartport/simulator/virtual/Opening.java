@@ -47,6 +47,11 @@ public final class Opening {
     messages.bayPlan(site, call, yard.visits());
   }
 
+  /** Boxes and hatch covers, once the plant is filled: their ids are 0 to one less. */
+  public int count() {
+    return numbers.count();
+  }
+
   /** Number of a box or name of a hatch cover, by the id that core and plant share. */
   public String boxName(int id) {
     return numbers.name(id);

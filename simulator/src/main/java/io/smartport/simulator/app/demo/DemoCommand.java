@@ -1,6 +1,7 @@
 package io.smartport.simulator.app.demo;
 
 import io.smartport.simulator.app.live.LiveCall;
+import io.smartport.simulator.app.live.PlantFigures;
 import io.smartport.simulator.app.live.SimulatorCommand;
 import io.smartport.simulator.app.live.SimulatorConfig;
 import io.smartport.simulator.app.sim.Summary;
@@ -145,9 +146,13 @@ public final class DemoCommand implements Callable<Integer> {
         DemoRun run = new DemoRun(terminal, desk, kills, moves, err);
         String ending = run.run(cancellation::isAsked);
         terminal.end();
+        PlantFigures figures = run.figures();
+        if (figures.boxes().place().isEmpty()) {
+          throw new IOException("The simulator told nothing of the work: see its log in " + folder);
+        }
         return DemoReport.of(
             new DemoReport.Frame(config, compiled, live, ending),
-            run.figures(),
+            figures,
             RecordedWork.of(terminal.state().journal(), desk.hashes()),
             desk);
       }

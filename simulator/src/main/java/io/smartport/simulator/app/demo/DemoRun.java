@@ -24,6 +24,7 @@ final class DemoRun {
   private final PrintWriter err;
   private final long startNanos = System.nanoTime();
   private PlantFigures figures = PlantFigures.NONE;
+  private boolean hasBegun;
   private long movedAtNanos = startNanos;
   private long killedAtNanos = startNanos;
   private long openSinceNanos = startNanos;
@@ -84,7 +85,8 @@ final class DemoRun {
 
   private void look(long now) throws IOException, InterruptedException {
     PlantFigures read = figures();
-    if (figures.cranesAtWork() == 0 && read.cranesAtWork() > 0) {
+    if (!hasBegun && read.cranesAtWork() > 0) {
+      hasBegun = true;
       err.printf("The first crane moves, %d s after the start%n", seconds(now));
       err.flush();
     }

@@ -26,6 +26,7 @@ final class PlantWatch {
   private final Plant plant;
   private final PlantLoop loop;
   private final List<Crane> quayCranes;
+  private final int boxes;
   private final Path folder;
   private long lookedAtNanos = System.nanoTime();
   private int boxMoves;
@@ -34,7 +35,14 @@ final class PlantWatch {
   private TruckSums before = TruckSums.ZERO;
   private TruckSums after = TruckSums.ZERO;
 
-  PlantWatch(Plant plant, CompiledSite site, PlantLoop loop, Path folder) {
+  /**
+   * A watch over a plant.
+   *
+   * @param boxes boxes and covers that there are
+   * @param folder takes the figures
+   */
+  PlantWatch(Plant plant, int boxes, CompiledSite site, PlantLoop loop, Path folder) {
+    this.boxes = boxes;
     this.plant = plant;
     this.loop = loop;
     this.quayCranes = plant.cranes().subList(0, site.cranes().size());
@@ -93,7 +101,7 @@ final class PlantWatch {
         TruckSection.of(quayCranes, plant.trucks().size(), after.minus(before), workedUs(), 0),
         ViolationSection.of(plant.auditor()),
         ViolationSection.words(plant.auditor()),
-        BoxPlaces.of(plant));
+        BoxPlaces.of(plant, boxes));
   }
 
   private long workedUs() {

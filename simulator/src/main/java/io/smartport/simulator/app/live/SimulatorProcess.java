@@ -61,7 +61,8 @@ final class SimulatorProcess {
                 credentials)) {
       LOG.info("Answers on http://{}:{}/readyz", config.http().host(), server.port());
       machines = running;
-      PlantWatch watch = new PlantWatch(plant, site, loop, state.of("simulator"));
+      PlantWatch watch =
+          new PlantWatch(plant, live.opening().count(), site, loop, state.of("simulator"));
       LiveFaults faults = new LiveFaults(config.faultSeed(), config.call().moves(), plant, running);
       while (!stop.isStopping()) {
         loop.turn();
