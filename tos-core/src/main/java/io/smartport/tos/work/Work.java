@@ -301,7 +301,11 @@ public final class Work {
     return job;
   }
 
+  /** Changes the state of a job; when it is known again, its alarm ends. */
   public void setJob(int job, JobState to) {
+    if (state.jobs.state(job) == JobState.UNKNOWN && to != JobState.UNKNOWN) {
+      outputs.alarm(AlarmCondition.COMMAND_UNKNOWN, job, false);
+    }
     state.jobs.state.set(job, to.ordinal());
   }
 

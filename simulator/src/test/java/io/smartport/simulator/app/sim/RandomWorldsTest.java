@@ -73,6 +73,7 @@ class RandomWorldsTest {
         .isZero();
     assertThat(run.cycles().count()).as("deadlocks").isZero();
     assertThat(world.counts().incidentsOpen()).as("incidents open").isZero();
+    assertThat(world.counts().alarmsStanding()).as("alarms standing").isZero();
     quietChecks.add(invariants.quietChecks());
   }
 
