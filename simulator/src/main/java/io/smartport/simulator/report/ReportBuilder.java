@@ -55,13 +55,7 @@ public final class ReportBuilder {
         String.format("%016x", figures.stateHash()),
         figures.behaviourVersion(),
         ending.name(),
-        new RunReport.Moves(
-            moves.planned(),
-            moves.done(),
-            moves.discharge(),
-            moves.load(),
-            moves.restow(),
-            moves.hatchCover()),
+        moves(moves),
         new RunReport.Boxes(
             figures.census().lost(), figures.census().misplaced(), figures.census().duplicated()),
         CraneSection.of(quayCranes, world.spec().startMs()),
@@ -85,6 +79,17 @@ public final class ReportBuilder {
   private static RunReport.Incidents incidents(TerminalWorld world) {
     return incidents(
         world.counts().incidentsOpened(), world.counts().incidentsOpen(), IncidentWords.of(world));
+  }
+
+  /** Moves as a report has them. */
+  public static RunReport.Moves moves(MoveCounts counts) {
+    return new RunReport.Moves(
+        counts.planned(),
+        counts.done(),
+        counts.discharge(),
+        counts.load(),
+        counts.restow(),
+        counts.hatchCover());
   }
 
   /** Incidents as a report lists them. */

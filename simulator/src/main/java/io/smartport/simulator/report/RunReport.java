@@ -126,7 +126,13 @@ public record RunReport(
       double kilometres,
       int deadlocks,
       double meanLoopSeconds,
-      double meanLoopMetres) {}
+      double meanLoopMetres) {
+    /** The same with so many deadlocks. */
+    public TruckFigures withDeadlocks(int number) {
+      return new TruckFigures(
+          count, emptyShare, waitShare, kilometres, number, meanLoopSeconds, meanLoopMetres);
+    }
+  }
 
   /** The yard. */
   public record Yard(int rehandles, int retrievals) {}

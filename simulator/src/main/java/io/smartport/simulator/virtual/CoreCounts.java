@@ -19,7 +19,8 @@ public final class CoreCounts {
   private final TreeSet<String> standing = new TreeSet<>();
   private final TreeSet<Integer> open = new TreeSet<>();
 
-  void alarm(int condition, long subject, boolean raised) {
+  /** An alarm was raised or cleared. */
+  public void alarm(int condition, long subject, boolean raised) {
     String key = condition + ":" + subject;
     if (raised) {
       if (standing.add(key)) {
@@ -30,7 +31,8 @@ public final class CoreCounts {
     }
   }
 
-  void incident(int incident, int kind, int state) {
+  /** An incident changed. */
+  public void incident(int incident, int state) {
     if (state == Incidents.OPEN) {
       incidentsOpened++;
       open.add(incident);
@@ -84,7 +86,7 @@ public final class CoreCounts {
   }
 
   /** Open incidents in the order of their numbers. */
-  List<Integer> openIncidents() {
+  public List<Integer> openIncidents() {
     return List.copyOf(open);
   }
 }

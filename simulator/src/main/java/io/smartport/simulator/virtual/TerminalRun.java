@@ -1,9 +1,6 @@
 package io.smartport.simulator.virtual;
 
 import io.smartport.simulator.plant.crane.Crane;
-import io.smartport.simulator.plant.truck.Truck;
-import io.smartport.simulator.plant.truck.TruckState;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -131,19 +128,7 @@ public final class TerminalRun {
 
   /** Machines that work, drive or are on their way, by name; empty when all is at rest. */
   public List<String> busyMachines() {
-    List<String> busy = new ArrayList<>();
-    for (Crane crane : world.plant().cranes()) {
-      if (crane.snapshot().running()) {
-        busy.add(crane.name() + " " + crane.snapshot().phase());
-      }
-    }
-    for (Truck truck : world.plant().trucks()) {
-      TruckState state = truck.snapshot().state();
-      if (state == TruckState.DRIVING || state == TruckState.WAITING) {
-        busy.add(truck.name() + " " + state);
-      }
-    }
-    return busy;
+    return BusyMachines.of(world.plant());
   }
 
   public TerminalWorld world() {

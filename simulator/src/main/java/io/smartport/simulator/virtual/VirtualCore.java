@@ -158,7 +158,7 @@ public final class VirtualCore {
       }
       case IncidentChangedDecoder.TEMPLATE_ID -> {
         incident.wrapAndApplyHeader(b, offset, header);
-        counts.incident(incident.incident(), incident.kind(), incident.state());
+        counts.incident(incident.incident(), incident.state());
       }
       case MessageRefusedDecoder.TEMPLATE_ID -> {
         MessageRefusedDecoder refused = new MessageRefusedDecoder();

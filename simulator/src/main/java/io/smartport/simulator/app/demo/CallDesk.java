@@ -1,5 +1,7 @@
 package io.smartport.simulator.app.demo;
 
+import io.smartport.simulator.virtual.CoreCounts;
+import io.smartport.simulator.virtual.ScriptedController;
 import io.smartport.tos.journal.IngressWriter;
 import io.smartport.tos.journal.JournalFolder;
 import io.smartport.tos.journal.OutboundDamage;
@@ -25,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.LongUnaryOperator;
 import org.agrona.DirectBuffer;
 import org.agrona.ExpandableArrayBuffer;
@@ -49,11 +50,9 @@ final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable
   private final MessageRefusedDecoder refused = new MessageRefusedDecoder();
   private final Map<Integer, Open> open = new TreeMap<>();
   private final Map<Long, Long> hashes = new TreeMap<>();
-  private final TreeSet<String> standing = new TreeSet<>();
+  private final CoreCounts counts = new CoreCounts();
   private final List<String> remarks = new ArrayList<>();
   private long decisions;
-  private int incidentsOpened;
-  private int alarmsRaised;
   private boolean isDone;
 
   private record Open(IncidentKind kind, int subject) {}
@@ -87,12 +86,9 @@ final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable
   void handleIncidents(LongUnaryOperator placeOf) {
     open.forEach(
         (id, what) -> {
-          switch (what.kind()) {
-            case LOAD_WITHOUT_JOB, BOX_WITH_NEITHER_SIDE, CUSTODY_DISAGREES ->
-                handle(id, IncidentAction.CONFIRM_BOX_AT, placeOf.applyAsLong(what.subject()));
-            case TRUCK_OUTSIDE_CLAIMS -> handle(id, IncidentAction.RELEASE_AREA, 0);
-            case JOB_REFUSED, NO_SLOT -> handle(id, IncidentAction.RETRY_LEG, 0);
-          }
+          IncidentAction action = ScriptedController.actionFor(what.kind());
+          boolean wantsPlace = action == IncidentAction.CONFIRM_BOX_AT;
+          handle(id, action, wantsPlace ? placeOf.applyAsLong(what.subject()) : 0);
         });
     ingress.sync();
   }
@@ -116,20 +112,9 @@ final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable
     return decisions;
   }
 
-  int incidentsOpened() {
-    return incidentsOpened;
-  }
-
-  int incidentsOpen() {
-    return open.size();
-  }
-
-  int alarmsRaised() {
-    return alarmsRaised;
-  }
-
-  int alarmsStanding() {
-    return standing.size();
+  /** Alarms and incidents so far. */
+  CoreCounts counts() {
+    return counts;
   }
 
   /** The core's own state hashes, by the message after which they were taken. */
@@ -157,7 +142,7 @@ final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable
       }
       case AlarmChangedDecoder.TEMPLATE_ID -> {
         alarm.wrapAndApplyHeader(record, offset, header);
-        onAlarm();
+        counts.alarm(alarm.condition(), alarm.subject(), alarm.raised() == Flag.YES);
       }
       case StateHashedDecoder.TEMPLATE_ID -> {
         hashed.wrapAndApplyHeader(record, offset, header);
@@ -172,23 +157,14 @@ final class CallDesk implements OutboundHandler, OwnMessages.Sink, AutoCloseable
   }
 
   private void onIncident() {
+    int id = incident.incident();
+    counts.incident(id, incident.state());
     if (incident.state() == Incidents.OPEN) {
-      incidentsOpened++;
       IncidentKind kind = IncidentKind.of(incident.kind());
-      open.put(incident.incident(), new Open(kind, Math.toIntExact(incident.subject())));
-      remarks.add("incident %d opened: %s".formatted(incident.incident(), kind));
-    } else if (incident.state() == Incidents.RESOLVED && open.containsKey(incident.incident())) {
-      open.remove(incident.incident());
-      remarks.add("incident %d resolved".formatted(incident.incident()));
-    }
-  }
-
-  private void onAlarm() {
-    String key = alarm.condition() + ":" + alarm.subject();
-    if (alarm.raised() == Flag.NO) {
-      standing.remove(key);
-    } else if (standing.add(key)) {
-      alarmsRaised++;
+      open.put(id, new Open(kind, Math.toIntExact(incident.subject())));
+      remarks.add("incident %d opened: %s".formatted(id, kind));
+    } else if (incident.state() == Incidents.RESOLVED && open.remove(id) != null) {
+      remarks.add("incident %d resolved".formatted(id));
     }
   }
 

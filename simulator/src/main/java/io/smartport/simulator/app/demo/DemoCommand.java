@@ -4,6 +4,8 @@ import io.smartport.simulator.app.live.LiveCall;
 import io.smartport.simulator.app.live.PlantFigures;
 import io.smartport.simulator.app.live.SimulatorCommand;
 import io.smartport.simulator.app.live.SimulatorConfig;
+import io.smartport.simulator.app.sim.BadArgument;
+import io.smartport.simulator.app.sim.ReportFile;
 import io.smartport.simulator.app.sim.Summary;
 import io.smartport.simulator.report.RunReport;
 import io.smartport.tos.app.Cancellation;
@@ -14,7 +16,6 @@ import io.smartport.tos.site.CompiledSite;
 import io.smartport.tos.site.compiler.SiteCompiler;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,15 +89,13 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    checkArguments();
     PrintWriter err = spec.commandLine().getErr();
     try (Cancellation cancellation = Cancellation.onInterrupt()) {
+      checkArguments();
       RunReport made = run(cancellation, err);
-      if (report != null) {
-        Files.writeString(report, made.json() + System.lineSeparator());
-      }
+      ReportFile.write(report, made);
       PrintWriter out = spec.commandLine().getOut();
-      Summary.lines(made).forEach(out::println);
+      Summary.print(made, out, err);
       made.incidents()
           .list()
           .forEach(
@@ -104,13 +103,9 @@ public final class DemoCommand implements Callable<Integer> {
                   out.printf(
                       "incident    %d %s: %s; %s %s: %s%n",
                       i.id(), i.kind(), i.reason(), i.machine(), i.box(), i.state()));
-      made.findings().forEach(err::println);
-      made.failed()
-          .forEach(check -> err.println("failed: " + check.name() + ": " + check.detail()));
       out.flush();
-      err.flush();
       return made.failed().isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
-    } catch (ConfigException | IllegalArgumentException | IOException e) {
+    } catch (BadArgument | ConfigException | IllegalArgumentException | IOException e) {
       throw bad(String.valueOf(e.getMessage()));
     }
   }
@@ -122,12 +117,7 @@ public final class DemoCommand implements Callable<Integer> {
     if (speed < 1 || moves < 1 || chaos < 0) {
       throw bad("--speed and --moves must be 1 or more, --chaos not negative");
     }
-    if (report != null) {
-      Path parent = report.toAbsolutePath().getParent();
-      if (parent != null && !Files.isDirectory(parent)) {
-        throw bad("--report " + report + ": cannot be written there");
-      }
-    }
+    ReportFile.refuseUnwritable("--report", report);
   }
 
   private RunReport run(Cancellation cancellation, PrintWriter err)

@@ -42,7 +42,6 @@ final class DemoReport {
     MoveCounts moves = MoveCounts.of(engine.state().work());
     double simulated = plant.workedUs() * 1e-6;
     double wall = ratio(simulated, frame.config().clock().factor());
-    RunReport.TruckFigures trucks = plant.trucks();
     RunReport report =
         new RunReport(
             "demo",
@@ -58,29 +57,16 @@ final class DemoReport {
             String.format("%016x", engine.stateHash()),
             BehaviourVersion.CURRENT,
             frame.ending(),
-            new RunReport.Moves(
-                moves.planned(),
-                moves.done(),
-                moves.discharge(),
-                moves.load(),
-                moves.restow(),
-                moves.hatchCover()),
+            ReportBuilder.moves(moves),
             new RunReport.Boxes(census.lost(), census.misplaced(), census.duplicated()),
             plant.cranes(),
-            new RunReport.TruckFigures(
-                trucks.count(),
-                trucks.emptyShare(),
-                trucks.waitShare(),
-                trucks.kilometres(),
-                work.cycles().count(),
-                trucks.meanLoopSeconds(),
-                trucks.meanLoopMetres()),
+            plant.trucks().withDeadlocks(work.cycles().count()),
             new RunReport.Yard(moves.rehandles(), moves.retrievals()),
             plant.violations(),
-            new RunReport.Alarms(desk.alarmsRaised(), desk.alarmsStanding()),
+            new RunReport.Alarms(desk.counts().alarmsRaised(), desk.counts().alarmsStanding()),
             ReportBuilder.incidents(
-                desk.incidentsOpened(),
-                desk.incidentsOpen(),
+                desk.counts().incidentsOpened(),
+                desk.counts().incidentsOpen(),
                 IncidentWords.of(
                     engine.state().work(), frame.site(), frame.live().opening()::boxName)),
             List.of(),

@@ -75,7 +75,11 @@ final class DemoRun {
         saidAt = now;
         err.printf(
             "%4d s: %d of %d boxes moved, %d machines at work, %d incidents open%n",
-            seconds(now), figures.boxMoves(), moves, figures.busy().size(), desk.incidentsOpen());
+            seconds(now),
+            figures.boxMoves(),
+            moves,
+            figures.busy().size(),
+            desk.counts().incidentsOpen());
         err.flush();
       }
       LockSupport.parkNanos(TURN_NANOS);

@@ -2,17 +2,15 @@ package io.smartport.simulator.app.live;
 
 import io.smartport.simulator.plant.Plant;
 import io.smartport.simulator.plant.crane.Crane;
-import io.smartport.simulator.plant.truck.Truck;
-import io.smartport.simulator.plant.truck.TruckState;
 import io.smartport.simulator.report.CraneSection;
 import io.smartport.simulator.report.TruckSection;
 import io.smartport.simulator.report.ViolationSection;
 import io.smartport.simulator.virtual.BoxPlaces;
+import io.smartport.simulator.virtual.BusyMachines;
 import io.smartport.simulator.virtual.TruckSums;
 import io.smartport.tos.site.CompiledSite;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -95,7 +93,7 @@ final class PlantWatch {
         loop.startMs() + loop.agenda().nowUs() / 1_000,
         boxMoves,
         (int) plant.cranes().stream().filter(crane -> crane.snapshot().running()).count(),
-        busy(),
+        BusyMachines.of(plant),
         workedUs(),
         CraneSection.of(quayCranes, loop.startMs()),
         TruckSection.of(quayCranes, plant.trucks().size(), after.minus(before), workedUs(), 0),
@@ -113,21 +111,5 @@ final class PlantWatch {
             .orElse(0);
     long last = quayCranes.stream().mapToLong(crane -> crane.tally().lastMoveUs()).max().orElse(0);
     return Math.max(0, last - first);
-  }
-
-  private List<String> busy() {
-    List<String> busy = new ArrayList<>();
-    for (Crane crane : plant.cranes()) {
-      if (crane.snapshot().running()) {
-        busy.add(crane.name());
-      }
-    }
-    for (Truck truck : plant.trucks()) {
-      TruckState state = truck.snapshot().state();
-      if (state == TruckState.DRIVING || state == TruckState.WAITING) {
-        busy.add(truck.name());
-      }
-    }
-    return busy;
   }
 }

@@ -1,7 +1,7 @@
 package io.smartport.simulator.app.sim;
 
 /** An argument, or a file that it names, cannot be used; the message names the value. */
-final class BadArgument extends RuntimeException {
+public final class BadArgument extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   BadArgument(String message) {

@@ -1,6 +1,7 @@
 package io.smartport.simulator.app.sim;
 
 import io.smartport.simulator.report.RunReport;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,18 @@ import java.util.stream.Collectors;
 public final class Summary {
   private Summary() {}
 
-  /** The lines. */
-  public static List<String> lines(RunReport r) {
+  /** Prints the report in a few lines, and what went wrong to {@code err}. */
+  public static void print(RunReport report, PrintWriter out, PrintWriter err) {
+    lines(report).forEach(out::println);
+    report.findings().forEach(err::println);
+    report
+        .failed()
+        .forEach(check -> err.println("failed: " + check.name() + ": " + check.detail()));
+    out.flush();
+    err.flush();
+  }
+
+  static List<String> lines(RunReport r) {
     List<String> lines = new ArrayList<>();
     add(
         lines,
