@@ -65,6 +65,9 @@ final class DemoRun {
         lookedAt = now;
         look(now);
         if (isOver(now)) {
+          if (kills.left() > 0) {
+            err.printf("chaos: %d kills were not due before the end%n", kills.left());
+          }
           return figures.busy().isEmpty() ? "DONE" : "NEVER_QUIET";
         }
         if (now - movedAtNanos >= STALL_NANOS) {
